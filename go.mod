@@ -1,0 +1,3 @@
+module example.org/review
+
+go 1.24

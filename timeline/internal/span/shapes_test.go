@@ -1,0 +1,138 @@
+package span_test
+
+import (
+	"cmp"
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"example.org/review/timeline/internal/span"
+)
+
+const day = 86_400
+
+// A pair is a closed span, a set of them the plain model of an index.
+type pair struct{ begin, end int64 }
+
+type set []pair
+
+func (s set) index() *span.Index {
+	return span.New(len(s), func(i int) (int64, int64) { return s[i].begin, s[i].end })
+}
+
+// scan returns the numbers of the spans that share an instant with [lo, hi], span by span.
+func (s set) scan(lo, hi int64) []int {
+	var hits []int
+	for i, p := range s {
+		if lo <= hi && p.begin <= hi && lo <= p.end {
+			hits = append(hits, i)
+		}
+	}
+	return hits
+}
+
+// next returns the number of the first span that begins after an instant.
+func (s set) next(after int64) (int, bool) {
+	i := slices.IndexFunc(s, func(p pair) bool { return p.begin > after })
+	if i < 0 {
+		return len(s), false
+	}
+	return i, true
+}
+
+// sorted puts the pairs in ascending order of begin, ties as they fall.
+func (s set) sorted() set {
+	slices.SortStableFunc(s, func(a, b pair) int { return cmp.Compare(a.begin, b.begin) })
+	return s
+}
+
+// A shape makes a set of n spans.
+type shape struct {
+	name string
+	make func(r *rand.Rand, n int) set
+}
+
+// shapes are the sets that the tests and benchmarks run on.
+var shapes = []shape{
+	{"reference", func(r *rand.Rand, n int) set { return mix(r, n, 20*365, day) }},
+	{"reference in seconds", func(r *rand.Rand, n int) set { return mix(r, n, 20*365, 1) }},
+	{"two thousand years", func(r *rand.Rand, n int) set { return mix(r, n, 2000*365, day) }},
+	{"two thousand years in seconds", func(r *rand.Rand, n int) set { return mix(r, n, 2000*365, 1) }},
+	{"one month", func(r *rand.Rand, n int) set { return mix(r, n, 30, day) }},
+	{"some with a time of day", func(r *rand.Rand, n int) set {
+		return append(mix(r, n-n/10, 20*365, day), mix(r, n/10, 20*365, 1)...).sorted()
+	}},
+	{"one outlier", func(r *rand.Rand, n int) set {
+		return append(set{{math.MinInt64 / 2, math.MinInt64/2 + day}}, mix(r, max(n-1, 0), 20*365, day)...)[:n]
+	}},
+	{"nested", func(_ *rand.Rand, n int) set {
+		return each(n, func(i int64) pair { return pair{i, 2*int64(n) - i} })
+	}},
+	{"equal", func(_ *rand.Rand, n int) set {
+		return each(n, func(int64) pair { return pair{0, day - 1} })
+	}},
+	{"open", func(_ *rand.Rand, n int) set {
+		return each(n, func(i int64) pair { return pair{i / 3 * day, math.MaxInt64} })
+	}},
+	{"open on both sides", func(r *rand.Rand, n int) set {
+		return each(n, func(i int64) pair {
+			p := pair{math.MinInt64, math.MaxInt64}
+			if r.IntN(3) > 0 {
+				p.begin = r.Int64N(1000)
+			}
+			if r.IntN(3) > 0 {
+				p.end = 1000 + r.Int64N(1000)
+			}
+			return p
+		}).sorted()
+	}},
+	{"staircase", func(_ *rand.Rand, n int) set {
+		return each(n, func(i int64) pair { return pair{10 * i, 10*i + 105} })
+	}},
+	{"one begin, many ends", func(r *rand.Rand, n int) set {
+		return each(n, func(int64) pair { return pair{5, 5 + r.Int64N(int64(n))} })
+	}},
+	{"many begins, one end", func(_ *rand.Rand, n int) set {
+		return each(n, func(i int64) pair { return pair{i, int64(n)} })
+	}},
+	{"points", func(_ *rand.Rand, n int) set {
+		return each(n, func(i int64) pair { return pair{i / 2, i / 2} })
+	}},
+	{"few instants", func(r *rand.Rand, n int) set {
+		return each(n, func(int64) pair { return between(r.Int64N(40), r.Int64N(40)) }).sorted()
+	}},
+	{"all of time", func(r *rand.Rand, n int) set {
+		return each(n, func(int64) pair { return between(int64(r.Uint64()), int64(r.Uint64())) }).sorted()
+	}},
+}
+
+func each(n int, f func(i int64) pair) set {
+	s := make(set, n)
+	for i := range s {
+		s[i] = f(int64(i))
+	}
+	return s
+}
+
+func between(a, b int64) pair {
+	return pair{min(a, b), max(a, b)}
+}
+
+// mix draws n spans that begin on a multiple of grain within so many days: 70 % last a day, 15 % two weeks, 10 % a month, 4 % a year, 1 % are open.
+func mix(r *rand.Rand, n, days int, grain int64) set {
+	const origin = 1_136_073_600 // 1 January 2006
+	return each(n, func(int64) pair {
+		begin := origin + r.Int64N(int64(days)*day/grain)*grain
+		switch share := r.IntN(100); {
+		case share < 70:
+			return pair{begin, begin + day - 1}
+		case share < 85:
+			return pair{begin, begin + 14*day - 1}
+		case share < 95:
+			return pair{begin, begin + 30*day - 1}
+		case share < 99:
+			return pair{begin, begin + 365*day - 1}
+		}
+		return pair{begin, math.MaxInt64}
+	}).sorted()
+}

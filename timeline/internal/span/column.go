@@ -7,27 +7,34 @@ import (
 	"sort"
 )
 
-// perBucket is how many values a bucket of a column's directory holds on average, at least.
-const perBucket = 8
-
-// A column is a sorted multiset of instants that answers how many lie below a given one.
+// A column is a sorted list of instants that tells how many of them lie below any other.
 //
-// Unbounded values are only counted. The others are kept as whole multiples of unit beyond base (days are multiples of
-// 86,400 seconds), cut in two: the high bits choose a bucket, the directory says where each bucket starts, and only
-// the low bits are stored, in as few bytes as they need. Where there are more values than days, none are left to store.
+// Unbounded values are only counted. A bounded one is an offset from the least of them, in the greatest unit that divides all
+// offsets, so that days are small numbers. The high bits of the offset choose a bucket, and the directory says where each
+// bucket starts. The low bits are all that is stored of the value, in as few bytes as they need: none at
+// all where there are several values to a day.
+//
+//	directory   0   4   4   7          bucket 2 starts at position 4
+//	low bits    1569    036            and holds three values
 type column struct {
 	base, last int64    // the least and the greatest bounded value
-	unit       uint64   // every bounded value is base plus a multiple of it
+	unit       uint64   // in seconds, divides every v - base
 	shift      uint     // how many low bits an offset has
-	width      int      // bytes that hold them
-	low, high  int      // positions of the first bounded value and of the first that is unbounded above
-	starts     []uint32 // position at which each bucket starts, and one more
-	rest       []byte   // the low bits of every value, by position
+	width      int      // how many bytes hold them
+	low, high  int      // positions of the first bounded value and of the first above all bounded ones
+	n          int      // number of values
+	starts     []uint32 // position at which each bucket starts, and high
+	rest       []byte   // low bits of every value below high, by position, and eight bytes more
 }
 
-// newColumn makes the column of the values, given in any order, and returns them sorted too.
+// perBucket is how many values a bucket holds on average, at least.
+const perBucket = 4
+
+// newColumn makes a column of the values, which may be in any order, and returns them in order too.
 func newColumn(values []int64) (column, []int64) {
-	c := frame(values)
+	c := column{n: len(values)}
+	c.measure(values)
+	c.count(values)
 	sorted := c.sort(values)
 	if c.width > 0 {
 		c.pack(sorted)
@@ -35,14 +42,14 @@ func newColumn(values []int64) (column, []int64) {
 	return c, sorted
 }
 
-// frame finds base, unit and shift for the values.
-func frame(values []int64) column {
-	c := column{base: math.MaxInt64, last: math.MinInt64, high: len(values)}
+// measure finds the range and the unit of the values and how to cut their offsets.
+func (c *column) measure(values []int64) {
+	c.base, c.last, c.high = math.MaxInt64, math.MinInt64, c.n
 	for _, v := range values {
-		switch v {
-		case math.MinInt64:
+		switch {
+		case v == math.MinInt64:
 			c.low++
-		case math.MaxInt64:
+		case v == math.MaxInt64:
 			c.high--
 		default:
 			c.base, c.last = min(c.base, v), max(c.last, v)
@@ -52,30 +59,22 @@ func frame(values []int64) column {
 		c.base, c.last = 0, 0
 	}
 	for _, v := range values {
-		if c.bounded(v) {
+		if bounded(v) {
 			c.unit = gcd(c.unit, uint64(v)-uint64(c.base))
 		}
 	}
 	c.unit = max(c.unit, 1)
-	for c.offset(c.last)>>c.shift >= uint64(max(len(values)/perBucket, 1)) {
+	for c.offset(c.last)>>c.shift >= uint64(max(c.n/perBucket, 1)) {
 		c.shift++
 	}
 	c.width = int(c.shift+7) / 8
-	return c
 }
 
-func gcd(a, b uint64) uint64 {
-	for b != 0 {
-		a, b = b, a%b
-	}
-	return a
-}
-
-// sort counts the values into the directory and returns them in order.
-func (c *column) sort(values []int64) []int64 {
+// count fills the directory.
+func (c *column) count(values []int64) {
 	c.starts = make([]uint32, c.offset(c.last)>>c.shift+2)
 	for _, v := range values {
-		if c.bounded(v) {
+		if bounded(v) {
 			c.starts[c.offset(v)>>c.shift+1]++
 		}
 	}
@@ -83,63 +82,39 @@ func (c *column) sort(values []int64) []int64 {
 	for k := range c.starts[1:] {
 		c.starts[k+1] += c.starts[k]
 	}
-	return c.distribute(values)
 }
 
-// distribute moves every value into its bucket and sorts the buckets.
-func (c *column) distribute(values []int64) []int64 {
-	sorted, next := make([]int64, len(values)), slices.Clone(c.starts)
-	for i := range sorted {
+// sort returns the values in order: each bucket takes its own and is sorted by itself.
+func (c *column) sort(values []int64) []int64 {
+	sorted, next := make([]int64, c.n), slices.Clone(c.starts)
+	for i := range c.low {
 		sorted[i] = math.MinInt64
-		if i >= c.high {
-			sorted[i] = math.MaxInt64
-		}
+	}
+	for i := c.high; i < c.n; i++ {
+		sorted[i] = math.MaxInt64
 	}
 	for _, v := range values {
-		if c.bounded(v) {
+		if bounded(v) {
 			k := c.offset(v) >> c.shift
 			sorted[next[k]] = v
 			next[k]++
 		}
 	}
-	if c.shift > 0 {
-		for k, start := range c.starts[1:] {
-			slices.Sort(sorted[c.starts[k]:start])
-		}
+	for k := 0; c.width > 0 && k < len(c.starts)-1; k++ {
+		slices.Sort(sorted[c.starts[k]:c.starts[k+1]])
 	}
 	return sorted
 }
 
-// pack stores the low bits of the values.
+// pack stores the low bits of the sorted values.
 func (c *column) pack(sorted []int64) {
-	c.rest = make([]byte, c.high*c.width+8) // every value can be read as eight bytes
+	c.rest = make([]byte, c.high*c.width+8)
 	for i := c.low; i < c.high; i++ {
 		low := c.offset(sorted[i]) & c.mask()
 		for b := range c.width {
 			c.rest[i*c.width+b] = byte(low >> (8 * b))
 		}
 	}
-}
-
-func (c *column) bounded(v int64) bool {
-	return v != math.MinInt64 && v != math.MaxInt64
-}
-
-// offset returns how many units v lies beyond base.
-func (c *column) offset(v int64) uint64 {
-	return (uint64(v) - uint64(c.base)) / c.unit
-}
-
-func (c *column) mask() uint64 {
-	return 1<<c.shift - 1
-}
-
-// lowBits returns the low bits of the value at a position.
-func (c *column) lowBits(position int) uint64 {
-	if c.width == 0 {
-		return 0
-	}
-	return binary.LittleEndian.Uint64(c.rest[position*c.width:]) & c.mask()
 }
 
 // below returns how many values are less than v.
@@ -152,26 +127,29 @@ func (c *column) below(v int64) int {
 	case v > c.last:
 		return c.high
 	}
-	offset := (uint64(v)-uint64(c.base)-1)/c.unit + 1 // of v, rounded up to a whole unit
-	i, j := int(c.starts[offset>>c.shift]), int(c.starts[offset>>c.shift+1])
-	low := offset & c.mask()
+	offset := (uint64(v)-uint64(c.base)-1)/c.unit + 1 // rounded up
+	k, low := offset>>c.shift, offset&c.mask()
+	i, j := int(c.starts[k]), int(c.starts[k+1])
 	if low == 0 {
 		return i
 	}
-	for i < j {
+	for j-i > 16 {
 		if h := int(uint(i+j) / 2); c.lowBits(h) < low {
 			i = h + 1
 		} else {
 			j = h
 		}
 	}
+	for i < j && c.lowBits(i) < low {
+		i++
+	}
 	return i
 }
 
 // through returns how many values are v or less.
-func (c *column) through(v int64, n int) int {
+func (c *column) through(v int64) int {
 	if v == math.MaxInt64 {
-		return n
+		return c.n
 	}
 	return c.below(v + 1)
 }
@@ -185,7 +163,36 @@ func (c *column) at(position int) int64 {
 		return math.MaxInt64
 	}
 	k := sort.Search(len(c.starts), func(k int) bool { return int(c.starts[k]) > position }) - 1
-	return int64(uint64(c.base) + (uint64(k)<<c.shift|c.lowBits(position))*c.unit)
+	offset := uint64(k) << c.shift
+	if c.width > 0 {
+		offset |= c.lowBits(position)
+	}
+	return int64(uint64(c.base) + offset*c.unit)
+}
+
+// lowBits returns the low bits of the value at a position, if there are any.
+func (c *column) lowBits(position int) uint64 {
+	return binary.LittleEndian.Uint64(c.rest[position*c.width:]) & c.mask()
+}
+
+func (c *column) mask() uint64 {
+	return 1<<c.shift - 1
+}
+
+// offset returns how many units the bounded value v lies above the least.
+func (c *column) offset(v int64) uint64 {
+	return (uint64(v) - uint64(c.base)) / c.unit
+}
+
+func bounded(v int64) bool {
+	return v != math.MinInt64 && v != math.MaxInt64
+}
+
+func gcd(a, b uint64) uint64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
 }
 
 func (c *column) size() int {

@@ -1,0 +1,180 @@
+package span_test
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"iter"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+
+	"example.org/review/timeline/internal/span"
+)
+
+// sizes are the numbers of spans to measure; ten million only where the pattern of -bench names them.
+func sizes() []int {
+	if strings.Contains(flag.Lookup("test.bench").Value.String(), "10000000") {
+		return []int{10_000_000}
+	}
+	return []int{10_000, 1_000_000}
+}
+
+// An asker returns the sequence of the numbers of the spans that share an instant with [lo, hi].
+type asker func(lo, hi int64) iter.Seq[int]
+
+// scanning looks at every span.
+func scanning(s set) asker {
+	return func(lo, hi int64) iter.Seq[int] { return within(s, 0, len(s), lo, hi) }
+}
+
+// starts looks at every span that begins by hi.
+func starts(s set) asker {
+	return func(lo, hi int64) iter.Seq[int] {
+		to := sort.Search(len(s), func(i int) bool { return s[i].begin > hi })
+		return within(s, 0, to, lo, hi)
+	}
+}
+
+// maximum looks at the spans that begin by hi, from the first that may reach lo: no end before it does.
+func maximum(s set) asker {
+	reach, latest := make([]int64, len(s)), int64(math.MinInt64)
+	for i, p := range s {
+		latest = max(latest, p.end)
+		reach[i] = latest
+	}
+	return func(lo, hi int64) iter.Seq[int] {
+		from := sort.Search(len(s), func(i int) bool { return reach[i] >= lo })
+		to := sort.Search(len(s), func(i int) bool { return s[i].begin > hi })
+		return within(s, from, to, lo, hi)
+	}
+}
+
+// within looks at the spans from..to.
+func within(s set, from, to int, lo, hi int64) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := from; i < to; i++ {
+			if s[i].begin <= hi && lo <= s[i].end && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// questions returns windows of one day that start on a day, or at noon.
+func questions(r *rand.Rand, s set, offset int64) []int64 {
+	var los []int64
+	for range 64 {
+		los = append(los, s[r.IntN(len(s))].begin/day*day+offset)
+	}
+	return los
+}
+
+func BenchmarkOverlap(b *testing.B) {
+	for _, n := range sizes() {
+		for _, shape := range shapes[:2] {
+			r := rand.New(rand.NewPCG(7, 2))
+			s := shape.make(r, n)
+			b.Run(fmt.Sprintf("%d/%s", n, shape.name), func(b *testing.B) {
+				days, noons := questions(r, s, 0), questions(r, s, day/2)
+				overlap := s.index().Overlap
+				b.Run("index", func(b *testing.B) { measure(b, overlap, days) })
+				b.Run("index at noon", func(b *testing.B) { measure(b, overlap, noons) })
+				if shape.name == shapes[0].name { // HINT is for whole days here
+					b.Run("HINT", func(b *testing.B) { measure(b, newHint(s).overlap, days) })
+				}
+				b.Run("sorted starts", func(b *testing.B) { measure(b, starts(s), days) })
+				b.Run("running maximum", func(b *testing.B) { measure(b, maximum(s), days) })
+				b.Run("linear scan", func(b *testing.B) { measure(b, scanning(s), days) })
+			})
+		}
+	}
+}
+
+// measure asks for one day after each of the instants, and reports the time for each number handed over.
+func measure(b *testing.B, ask asker, los []int64) {
+	hits, sum := 0, 0
+	for i := 0; b.Loop(); i++ {
+		lo := los[i%len(los)]
+		for number := range ask(lo, lo+day-1) {
+			hits++
+			sum += number
+		}
+	}
+	sink += sum
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(max(hits, 1)), "ns/id")
+	b.ReportMetric(float64(hits)/float64(b.N), "hits")
+}
+
+// BenchmarkNoHits asks for mornings of which each afternoon's spans know nothing.
+func BenchmarkNoHits(b *testing.B) {
+	for _, n := range sizes() {
+		r := rand.New(rand.NewPCG(7, 3))
+		s := each(n, func(i int64) pair { return pair{i/30*day + day/2 + i%30, i/30*day + day - 30 + i%7} })
+		x := s.index()
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			los := questions(r, s, 0)
+			for i := 0; b.Loop(); i++ {
+				lo := los[i%len(los)]
+				for range x.Overlap(lo, lo+day/4) {
+					b.Fatal("a hit")
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkCount(b *testing.B) {
+	for _, n := range sizes() {
+		for _, shape := range shapes[:4] {
+			r := rand.New(rand.NewPCG(7, 4))
+			s := shape.make(r, n)
+			x := s.index()
+			b.Run(fmt.Sprintf("%d/%s", n, shape.name), func(b *testing.B) {
+				windows := make([]pair, 4096)
+				for i := range windows {
+					windows[i] = between(s[r.IntN(n)].begin+r.Int64N(day), s[r.IntN(n)].begin+r.Int64N(day))
+				}
+				for i := 0; b.Loop(); i++ {
+					p := windows[i%len(windows)]
+					sink += x.Count(p.begin, p.end)
+				}
+			})
+		}
+	}
+}
+
+var sink int
+
+func BenchmarkNew(b *testing.B) {
+	for _, n := range sizes() {
+		for _, shape := range shapes {
+			r := rand.New(rand.NewPCG(7, 5))
+			s := shape.make(r, n)
+			b.Run(fmt.Sprintf("%d/%s/index", n, shape.name), func(b *testing.B) {
+				var x *span.Index
+				for b.Loop() {
+					x = s.index()
+				}
+				b.ReportMetric(float64(x.Size())/float64(n), "B/span")
+			})
+			if shape.name != shapes[0].name {
+				continue
+			}
+			shuffled := slices.Clone(s)
+			r.Shuffle(n, func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+			b.Run(fmt.Sprintf("%d/%s/slices.SortFunc", n, shape.name), func(b *testing.B) {
+				keys := make(set, n)
+				for b.Loop() {
+					copy(keys, shuffled)
+					slices.SortFunc(keys, func(a, b pair) int {
+						return cmp.Or(cmp.Compare(a.begin, b.begin), cmp.Compare(a.end, b.end))
+					})
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,141 @@
+package span
+
+import (
+	"math"
+	"slices"
+	"sort"
+	"unsafe"
+)
+
+// lists are the windows of an index and the spans that each of them lists. No lists are no windows.
+type lists struct {
+	windows []window
+	entries []entry // of all windows, one after the other
+}
+
+// A window is the stretch of time after an instant and up to the instant of the next window.
+type window struct {
+	after int64
+	first uint32 // position of its first entry
+}
+
+// An entry is a span listed in a window.
+type entry struct {
+	number uint32
+	end    uint32 // rank of its end: how many ends lie before it
+}
+
+// slack is how many entries a window may list beyond those that its living ones pay for.
+const slack = 32
+
+// A group is the spans from..to, which begin together. Those that end at quietEnd are quiet.
+type group struct {
+	from, to int
+	quietEnd int64
+	quiet    int // how many they are
+}
+
+// list fills the lists of x. It walks through the instants at which spans begin or end; sorted holds the ends in order.
+func (x *Index) list(begins, ends, sorted []int64) {
+	x.lists.windows = []window{{after: math.MinInt64}}
+	var last group
+	for begun, ended := 0, 0; ended < x.n; {
+		now := sorted[ended]
+		if begun < x.n && begins[begun] <= now {
+			now = begins[begun]
+			last = x.enter(begins, ends, begun)
+			begun = last.to
+		}
+		for ended < x.n && sorted[ended] == now {
+			ended++
+		}
+		listed := begun - ended
+		if now < last.quietEnd {
+			listed -= last.quiet
+		}
+		x.lists.renew(now, ended, listed)
+	}
+	x.lists.windows, x.lists.entries = exact(x.lists.windows), exact(x.lists.entries)
+}
+
+// enter lists the group that starts at from, but for its quiet spans.
+func (x *Index) enter(begins, ends []int64, from int) group {
+	g := group{from: from, to: from}
+	for g.to < x.n && begins[g.to] == begins[from] {
+		g.to++
+	}
+	g.quietEnd = slices.Min(ends[from:g.to])
+	if g.to < x.n && g.quietEnd >= begins[g.to] {
+		g.quietEnd = math.MinInt64 // none is quiet
+	}
+	for i := from; i < g.to; i++ {
+		if ends[i] == g.quietEnd {
+			g.quiet++
+			continue
+		}
+		x.lists.entries = append(x.lists.entries, entry{uint32(i), uint32(x.ends.below(ends[i]))})
+	}
+	return g
+}
+
+// renew opens a new window after now if too many of those listed have ended. So many ends have passed, and so many
+// of the listed are alive.
+func (l *lists) renew(now int64, ended, alive int) {
+	old := l.entries[l.windows[len(l.windows)-1].first:]
+	if len(old) <= 3*alive+slack {
+		return
+	}
+	l.windows = append(l.windows, window{now, uint32(len(l.entries))})
+	for _, e := range old {
+		if int(e.end) >= ended {
+			l.entries = append(l.entries, e)
+		}
+	}
+}
+
+// at returns the entries of the window that lo falls in.
+func (l *lists) at(lo int64) []entry {
+	next := sort.Search(len(l.windows), func(w int) bool { return l.windows[w].after >= lo })
+	if next == len(l.windows) {
+		return l.entries[l.windows[next-1].first:]
+	}
+	return l.entries[l.windows[next-1].first:l.windows[next].first]
+}
+
+// before returns the entries of the spans below a number.
+func before(list []entry, number int) []entry {
+	return list[:sort.Search(len(list), func(k int) bool { return int(list[k].number) >= number })]
+}
+
+// living yields those of the list that are alive when so many ends have passed, and returns how many they are and
+// whether more are wanted. It gathers some at a time without branching, as no processor can guess which of them live.
+func living(list []entry, ended int, yield func(int) bool) (n int, more bool) {
+	var some [64]uint32
+	for len(list) > 0 {
+		next := list[:min(len(some), len(list))]
+		list = list[len(next):]
+		k := 0
+		for _, e := range next {
+			some[k&(len(some)-1)] = e.number
+			if int(e.end) >= ended {
+				k++
+			}
+		}
+		for _, number := range some[:k] {
+			if !yield(int(number)) {
+				return n, false
+			}
+		}
+		n += k
+	}
+	return n, true
+}
+
+// exact returns s without spare capacity.
+func exact[E any](s []E) []E {
+	return append(make([]E, 0, len(s)), s...)
+}
+
+func (l *lists) size() int {
+	return cap(l.windows)*int(unsafe.Sizeof(window{})) + cap(l.entries)*int(unsafe.Sizeof(entry{}))
+}

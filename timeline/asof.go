@@ -1,0 +1,29 @@
+package timeline
+
+import "example.org/review/timeline/edtf"
+
+// AsOf returns the timeline as it was known at the end of a day: the statements that were certainly published by then,
+// and those of which the date of publication is not known, under the same rules. A source dated by its month counts
+// from the end of that month. Of a day that is itself less precise, the last instant counts, so AsOf of the zero Date
+// is the whole timeline.
+//
+// A statement keeps the status that its source gave it: what was planned and is past by then is still planned.
+func (t *Timeline) AsOf(day edtf.Date) *Timeline {
+	if t == nil {
+		return nil
+	}
+	end := day.Bounds().LatestEnd
+	var known []Event
+	all := true
+	for e := range t.statements() {
+		if p := e.Source.Published; p.IsZero() || p.Bounds().LatestEnd <= end {
+			known = append(known, e)
+		} else {
+			all = false
+		}
+	}
+	if all {
+		return t
+	}
+	return build(known, t.rules)
+}

@@ -1,0 +1,208 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+)
+
+// Verdict is how a rule stands with the dates as they are stated.
+type Verdict uint8
+
+// The verdicts of [Timeline.Check].
+const (
+	Undecided Verdict = iota // the dates leave it open
+	Satisfied                // certain
+	Violated                 // impossible
+	Open                     // a required event is not there yet
+)
+
+var verdictWords = [...]string{"undecided", "satisfied", "violated", "open"}
+
+// String returns the verdict in lower case: "satisfied".
+func (v Verdict) String() string {
+	if int(v) < len(verdictWords) {
+		return verdictWords[v]
+	}
+	return "unknown verdict"
+}
+
+// Finding says how one rule stands with one pair of happenings that it joins, or with a review that lacks a required
+// event.
+type Finding struct {
+	Rule    Rule
+	Review  Review   // of the event of the kind Rule.Of
+	Events  []string // IDs: the event of the kind Rule.Of, then that of the kind Rule.Kind unless it is missing
+	Verdict Verdict
+	Due     edtf.Bounds // Open: where the missing event must lie by all links and rules; zero for other verdicts
+
+	missing string // Undecided: words for the event whose exact day would decide it
+}
+
+// String returns a sentence with the rule, the events and the verdict.
+func (f Finding) String() string {
+	s := fmt.Sprintf("rule %q (%s) is %s for %s", f.Rule.Name, cite(f.Rule.Source), f.Verdict, strings.Join(f.Events, " and "))
+	switch f.Verdict {
+	case Open:
+		return fmt.Sprintf("%s: the %s is due %s", s, f.Rule.Kind.words(), windowWords(f.Due))
+	case Undecided:
+		return fmt.Sprintf("%s: the exact date of %s would decide it", s, f.missing)
+	}
+	return s
+}
+
+// Check judges every rule by the dates as stated, not as narrowed. It returns one finding for each rule and pair of
+// happenings that it joins, and one, Open, for each rule and review that has an event of the kind Of but none of a
+// Required kind. Rules stand in their order, the pairs of each in the order of the timeline.
+//
+// Two dates that are two calendar days apart are between 24 and 72 hours apart, so a rule of 48 hours is Undecided for
+// them.
+func (t *Timeline) Check() []Finding {
+	if t == nil {
+		return nil
+	}
+	c := newCompiler(t.pointers())
+	var findings []Finding
+	for i := range t.rules {
+		findings = c.check(findings, &t.rules[i])
+	}
+	t.setDue(c.events, findings)
+	return findings
+}
+
+// pointers returns where the events of t are, in order.
+func (t *Timeline) pointers() []*Event {
+	events := make([]*Event, len(t.events))
+	for i := range t.events {
+		events[i] = &t.events[i]
+	}
+	return events
+}
+
+// check appends the findings of one rule.
+func (c *compiler) check(findings []Finding, r *Rule) []Finding {
+	type pair struct{ that, this int32 }
+	var pairs []pair
+	met := make(map[int32]bool)
+	for _, j := range c.joins(r) {
+		for _, that := range j.those {
+			for _, this := range j.these {
+				if this != that {
+					pairs = append(pairs, pair{that, this})
+					met[that] = true
+				}
+			}
+		}
+	}
+	slices.SortFunc(pairs, func(a, b pair) int {
+		return cmp.Or(cmp.Compare(a.that, b.that), cmp.Compare(a.this, b.this))
+	})
+	for _, p := range pairs {
+		findings = append(findings, r.judge(c.events[p.that], c.events[p.this]))
+	}
+	if r.Required {
+		findings = append(findings, c.missing(r, met)...)
+	}
+	return findings
+}
+
+// judge returns the finding for one pair.
+func (r *Rule) judge(that, this *Event) Finding {
+	f := Finding{Rule: *r, Review: that.Review, Events: []string{that.ID, this.ID}}
+	switch r.holds(that.Date, this.Date) {
+	case edtf.Certain:
+		f.Verdict = Satisfied
+	case edtf.Impossible:
+		f.Verdict = Violated
+	default:
+		vaguer := that
+		if vagueness(this.Date) > vagueness(that.Date) {
+			vaguer = this
+		}
+		f.missing = label(vaguer)
+	}
+	return f
+}
+
+// holds returns whether the rule holds between what happened at that and at this date.
+func (r *Rule) holds(that, this edtf.Date) edtf.Modality {
+	if r.Relation == During {
+		return this.Within(that)
+	}
+	b, c := that.Bounds(), this.Bounds()
+	least, most, limited := r.gaps()
+	shortest, longest := gap(b.LatestEnd, c.EarliestStart), gap(b.EarliestEnd, c.LatestStart)
+	switch {
+	case longest < least || limited && shortest > most:
+		return edtf.Impossible
+	case shortest >= least && (!limited || longest <= most):
+		return edtf.Certain
+	}
+	return edtf.Possible
+}
+
+// gap returns the seconds from one instant to another, which are the least number there is where the first is never or
+// the second is before all time, and saturate.
+func gap(from, to int64) int64 {
+	switch d := to - from; {
+	case from == math.MaxInt64 || to == math.MinInt64:
+		return math.MinInt64
+	case from == math.MinInt64 || to == math.MaxInt64:
+		return math.MaxInt64
+	case from < 0 && d < to:
+		return math.MaxInt64
+	case from > 0 && d > to:
+		return math.MinInt64
+	default:
+		return d
+	}
+}
+
+// missing returns an open finding for each review that has an event of the kind Of which the rule joins to none.
+func (c *compiler) missing(r *Rule, met map[int32]bool) []Finding {
+	var findings []Finding
+	at := make(map[Review]int)
+	for _, that := range c.ofKind(r.Of) {
+		e := c.events[that]
+		if met[that] || r.Relation == Follows && e.Review.Cycle == 0 {
+			continue
+		}
+		if i, had := at[e.Review]; had {
+			findings[i].Events = append(findings[i].Events, e.ID)
+			continue
+		}
+		at[e.Review] = len(findings)
+		findings = append(findings, Finding{Rule: *r, Review: e.Review, Events: []string{e.ID}, Verdict: Open})
+	}
+	return findings
+}
+
+// setDue fills in when the missing events of open findings are due: where links and rules would put them if they were
+// there, undated.
+func (t *Timeline) setDue(events []*Event, findings []Finding) {
+	type step struct {
+		kind   Kind
+		review Review
+	}
+	numbers := make(map[step]int32)
+	for _, f := range findings {
+		s := step{f.Rule.Kind, f.Review}
+		if _, had := numbers[s]; f.Verdict == Open && !had {
+			numbers[s] = int32(len(events))
+			events = append(events, &Event{Kind: s.kind, Review: s.review})
+		}
+	}
+	if len(numbers) == 0 {
+		return
+	}
+	l := solve(events, t.rules)
+	for i, f := range findings {
+		if f.Verdict == Open {
+			findings[i].Due = l.bounded(numbers[step{f.Rule.Kind, f.Review}])
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package timeline_test
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+func TestDiffKinds(t *testing.T) {
+	base := timeline.Event{
+		ID: "adoption", Kind: timeline.Adoption, Title: "Adoption of the outcome", Date: edtf.MustParse("2025-06"),
+		Status: timeline.Planned, Source: timeline.Source{Publisher: "Trend"},
+	}
+	for _, c := range []struct {
+		name   string
+		change func(e *timeline.Event)
+		kind   timeline.ChangeKind
+		fields string
+		says   string
+	}{
+		{"sharpened", func(e *timeline.Event) { e.Date = edtf.MustParse("2025-06-27") }, timeline.Sharpened, "date",
+			`"Adoption of the outcome" is now dated 2025-06-27, which sharpens 2025-06 (Trend).`},
+		{"widened", func(e *timeline.Event) { e.Date = edtf.MustParse("2025") }, timeline.Widened, "date",
+			`"Adoption of the outcome" is now dated 2025, which widens 2025-06 (Trend).`},
+		{"contradicted", func(e *timeline.Event) {
+			e.Date, e.Status, e.Source.Publisher = edtf.MustParse("2025-07-03"), timeline.Held, "Qazinform"
+		}, timeline.Contradicted, "date status source",
+			`"Adoption of the outcome" is now dated 2025-07-03, which contradicts 2025-06 and is now held instead of planned (Qazinform).`},
+		{"overlapping", func(e *timeline.Event) { e.Date = edtf.MustParse("[2025-06-16..2025-07-09]") }, timeline.Restated, "date",
+			`"Adoption of the outcome" is now dated [2025-06-16..2025-07-09], which restates 2025-06 (Trend).`},
+		{"in other words", func(e *timeline.Event) { e.Date = edtf.MustParse("2025-06~") }, timeline.Restated, "date",
+			`"Adoption of the outcome" is now dated 2025-06~, which restates 2025-06 (Trend).`},
+		{"undated", func(e *timeline.Event) { e.Date = edtf.Date{} }, timeline.Widened, "date",
+			`"Adoption of the outcome" now has no date, which widens 2025-06 (Trend).`},
+		{"title", func(e *timeline.Event) { e.Title = "Outcome" }, timeline.Restated, "title",
+			`"Outcome" was called "Adoption of the outcome" (Trend).`},
+		{"everything else", func(e *timeline.Event) {
+			e.Kind, e.Review.Cycle, e.Note = timeline.Report, 4, "n"
+			e.Actors, e.Topics, e.After = []timeline.Actor{{Name: "a"}}, []string{"t"}, []string{"b"}
+		}, timeline.Restated, "kind review actors topics after note",
+			`"Adoption of the outcome" has another kind, belongs to another review, has other actors, has other topics, comes after other happenings and has another note (Trend).`},
+		{"resourced", func(e *timeline.Event) { e.Source.Publisher = "OHCHR" }, timeline.Resourced, "source",
+			`"Adoption of the outcome" is unchanged, now according to OHCHR instead of Trend.`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			changed := base
+			c.change(&changed)
+			changes := timeline.Diff(mustNew(t, []timeline.Event{base}), mustNew(t, []timeline.Event{changed}))
+			if len(changes) != 1 {
+				t.Fatalf("%d changes", len(changes))
+			}
+			got := changes[0]
+			if got.Kind != c.kind || strings.Join(got.Fields, " ") != c.fields || got.String() != c.says {
+				t.Errorf("got  %v %v\n%v\nwant %v %v\n%v", got.Kind, got.Fields, got, c.kind, c.fields, c.says)
+			}
+		})
+	}
+}
+
+func TestDiffAddedAndRemoved(t *testing.T) {
+	a := timeline.Event{ID: "a", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-23"), Source: timeline.Source{Symbol: "A/HRC/59/10"}}
+	old, new := mustNew(t, []timeline.Event{a, {ID: "z"}}), mustNew(t, []timeline.Event{{ID: "z"}, {ID: "b", Date: edtf.MustParse("2025-02")}})
+	var got []string
+	for _, c := range timeline.Diff(old, new) {
+		got = append(got, c.String())
+	}
+	want := []string{`The dialogue, dated 2025-01-23, was removed (A/HRC/59/10).`, `"b" was added, dated 2025-02 (an unnamed source).`}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestLawDiffNamesWhatDiffers(t *testing.T) {
+	for seed := range uint64(1000) {
+		r := rand.New(rand.NewPCG(seed, 23))
+		old, new := mustNew(t, randomStatements(r, 5)), mustNew(t, randomStatements(r, 5))
+		if len(timeline.Diff(old, old)) != 0 {
+			t.Fatalf("seed %d: a timeline differs from itself", seed)
+		}
+		changes := make(map[string]timeline.Change)
+		for _, c := range timeline.Diff(old, new) {
+			if _, twice := changes[c.ID]; twice {
+				t.Fatalf("seed %d: two changes of %s", seed, c.ID)
+			}
+			changes[c.ID] = c
+		}
+		for _, id := range []string{"x", "y", "z"} {
+			before, had := old.Event(id)
+			after, has := new.Event(id)
+			c, changed := changes[id]
+			if changed != (had != has || had && !reflect.DeepEqual(before, after)) {
+				t.Fatalf("seed %d: %s changed: %v", seed, id, changed)
+			}
+			if changed && had && has && !slices.Equal(sorted(c.Fields), sorted(differing(before, after))) {
+				t.Fatalf("seed %d: %s changed in %v, want %v", seed, id, c.Fields, differing(before, after))
+			}
+		}
+	}
+}
+
+func sorted(s []string) []string { return slices.Sorted(slices.Values(s)) }
+
+// differing returns the names of the fields in which two events differ, by reflection.
+func differing(a, b timeline.Event) []string {
+	var names []string
+	for i := range reflect.TypeFor[timeline.Event]().NumField() {
+		if !reflect.DeepEqual(reflect.ValueOf(a).Field(i).Interface(), reflect.ValueOf(b).Field(i).Interface()) {
+			names = append(names, strings.ToLower(reflect.TypeFor[timeline.Event]().Field(i).Name))
+		}
+	}
+	return names
+}

@@ -1,0 +1,72 @@
+package timeline
+
+import (
+	"fmt"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+)
+
+// Dispute is a happening whose sources cannot both be right about its date.
+type Dispute struct {
+	ID       string
+	Resolved Event   // with the date that the timeline goes by
+	Rivals   []Event // the statements whose date cannot be true together with it, oldest first
+}
+
+// String returns a sentence that says who gives which date.
+func (d Dispute) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s says %s", subject(&d.Resolved), cite(d.Resolved.Source), dateWords(d.Resolved.Date))
+	for i := range d.Rivals {
+		fmt.Fprintf(&b, "; %s says %s", cite(d.Rivals[i].Source), dateWords(d.Rivals[i].Date))
+	}
+	return b.String()
+}
+
+// Disputes returns the happenings that have statements whose date cannot be true together with the resolved one, in
+// the order of the timeline. Dates of different precision that can both be true are no dispute.
+func (t *Timeline) Disputes() []Dispute {
+	if t == nil {
+		return nil
+	}
+	var disputes []Dispute
+	for i := range t.events {
+		var rivals []Event
+		for _, said := range t.said[int32(i)] {
+			if !compatible(said.Date, t.events[i].Date) {
+				rivals = append(rivals, said.clone())
+			}
+		}
+		if rivals != nil {
+			disputes = append(disputes, Dispute{t.events[i].ID, t.dated(i), rivals})
+		}
+	}
+	return disputes
+}
+
+// dated returns the resolved event at position i with the source that its date comes from.
+func (t *Timeline) dated(i int) Event {
+	e := t.events[i].clone()
+	e.Source = t.witness(i).Source
+	return e
+}
+
+// witness returns the newest statement that gives the happening at position i the date that it is resolved to.
+func (t *Timeline) witness(i int) *Event {
+	said := t.saidOf(i)
+	for s := len(said) - 1; s >= 0; s-- {
+		if said[s].Date == t.events[i].Date {
+			return &said[s]
+		}
+	}
+	return &t.events[i]
+}
+
+// dateWords returns the text of a date, and words where there is none.
+func dateWords(d edtf.Date) string {
+	if d.IsZero() {
+		return "no date"
+	}
+	return d.String()
+}

@@ -1,0 +1,164 @@
+package timeline_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.org/review/timeline"
+)
+
+// mustNew returns a timeline, or ends the test.
+func mustNew(t testing.TB, events []timeline.Event, rules ...timeline.Rule) *timeline.Timeline {
+	t.Helper()
+	tl, err := timeline.New(events, rules...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tl
+}
+
+// forRandom runs a law on many random timelines, and prints the one on which it fails.
+func forRandom(t *testing.T, law func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule)) {
+	for seed := range uint64(3000) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		events, rules := randomEvents(r, 1+r.IntN(6)), randomRules(r)
+		law(t, r, events, rules)
+		if t.Failed() {
+			t.Fatalf("seed %d\n%s", seed, describe(events, rules))
+		}
+	}
+}
+
+func describe(events []timeline.Event, rules []timeline.Rule) string {
+	var b strings.Builder
+	for _, e := range events {
+		b.WriteString(strings.Join([]string{e.ID, string(e.Kind), e.Date.String(), string(e.Status), e.Review.State,
+			string(rune('0' + e.Review.Cycle)), string(rune('0' + e.Review.Session)), "after", strings.Join(e.After, ",")}, "|"))
+		b.WriteByte('\n')
+	}
+	for _, r := range rules {
+		b.WriteString(strings.Join([]string{r.Name, string(r.Kind), r.Relation.String(), string(r.Of), r.AtLeast.String(), r.AtMost.String()}, "|"))
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// named returns the happenings that the conflicts name.
+func named(conflicts []timeline.Conflict) map[string]bool {
+	ids := make(map[string]bool)
+	for _, c := range conflicts {
+		for _, s := range c.Steps {
+			if s.Kind == timeline.Stated {
+				ids[s.Statement.ID] = true
+			} else {
+				ids[s.From], ids[s.To] = true, true
+			}
+		}
+	}
+	return ids
+}
+
+func TestLawReasoningEqualsModel(t *testing.T) {
+	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		tl := mustNew(t, events, rules...)
+		m := newModel(events, rules)
+		cs := m.constraints(named(tl.Conflicts()))
+		d := m.paths(cs)
+		for i, e := range events {
+			if got, _ := tl.Bounds(e.ID); got != m.bounds(d, i) {
+				t.Errorf("Bounds(%s) = %v, the model says %v", e.ID, got, m.bounds(d, i))
+			}
+			for j, f := range events {
+				if i != j && tl.Precedes(e.ID, f.ID) != m.precedes(d, i, j) {
+					t.Errorf("Precedes(%s, %s) = %v, the model says %v", e.ID, f.ID, tl.Precedes(e.ID, f.ID), m.precedes(d, i, j))
+				}
+			}
+		}
+		if got, want := ids(slices.Collect(tl.All())), m.order(cs, d); !slices.Equal(got, want) {
+			t.Errorf("All is %v, the model says %v", got, want)
+		}
+	})
+}
+
+func TestLawConflictsAreMinimalAndRestConsistent(t *testing.T) {
+	found := 0
+	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		tl := mustNew(t, events, rules...)
+		m := newModel(events, rules)
+		conflicts := tl.Conflicts()
+		found += len(conflicts)
+		if !m.consistent(m.constraints(named(conflicts))) {
+			t.Errorf("what is left beside the conflicts is contradictory")
+		}
+		all := m.constraints(nil)
+		for _, c := range conflicts {
+			steps := stepNames(m, c)
+			if m.consistent(only(all, steps)) {
+				t.Errorf("%v is no contradiction", steps)
+			}
+			for i := range steps {
+				if !m.consistent(only(all, slices.Delete(slices.Clone(steps), i, i+1))) {
+					t.Errorf("%v is a contradiction without %s", steps, steps[i])
+				}
+			}
+			if c.By <= 0 {
+				t.Errorf("%v misses by %v", steps, c.By)
+			}
+		}
+	})
+	if found < 500 {
+		t.Errorf("only %d conflicts in all: the test proves little", found)
+	}
+}
+
+// stepNames returns the steps of a conflict as the model names them.
+func stepNames(m *model, c timeline.Conflict) []string {
+	var names []string
+	for _, s := range c.Steps {
+		switch s.Kind {
+		case timeline.Stated:
+			names = append(names, "statement "+s.Statement.ID)
+		case timeline.Linked:
+			names = append(names, "link "+s.From+" "+s.To)
+		case timeline.Ruled:
+			r := slices.IndexFunc(m.rules, func(r timeline.Rule) bool { return r.Name == s.Rule.Name })
+			names = append(names, ruleName(r, s.From, s.To))
+		}
+	}
+	return names
+}
+
+// only returns the constraints that come from what is named, and those that always hold.
+func only(cs []constraint, names []string) []constraint {
+	return slices.DeleteFunc(slices.Clone(cs), func(c constraint) bool { return c.what != "" && !slices.Contains(names, c.what) })
+}
+
+func TestLawOrderIsPermutationInvariant(t *testing.T) {
+	forRandom(t, func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		want := slices.Collect(mustNew(t, events, rules...).All())
+		shuffled := slices.Clone(events)
+		r.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+		if got := slices.Collect(mustNew(t, shuffled, rules...).All()); !slices.Equal(ids(got), ids(want)) {
+			t.Errorf("shuffled input gives %v, not %v", ids(got), ids(want))
+		}
+	})
+}
+
+func TestLawOrderContainsEveryCertainPrecedence(t *testing.T) {
+	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		for i := range rules {
+			rules[i].AtMost = 0 // upper limits act through the bounds only
+		}
+		tl := mustNew(t, events, rules...)
+		order := ids(slices.Collect(tl.All()))
+		for i, a := range order {
+			for _, b := range order[i+1:] {
+				if tl.Precedes(b, a) == 1 {
+					t.Errorf("%s certainly precedes %s, but the order is %v", b, a, order)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,290 @@
+package timeline_test
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+// The model is the slow and obvious twin of the reasoning of a timeline: all pairs of events, all pairs of points, all
+// paths. Points of event i are 2i, its begin, and 2i+1, its end; the origin comes last.
+
+// far stands for unbounded in the model; anything beyond half of it counts as unbounded.
+const far = int64(1) << 50
+
+// A constraint says that point to lies at least gap seconds after point from.
+type constraint struct {
+	from, to int
+	gap      int64
+	what     string // the statement, link or pair of a rule that it comes from; "" where it always holds
+	limit    bool   // an upper limit, AtMost
+}
+
+type model struct {
+	events []timeline.Event // resolved
+	rules  []timeline.Rule
+	number map[string]int // of each ID
+}
+
+func newModel(events []timeline.Event, rules []timeline.Rule) *model {
+	m := &model{events: events, rules: rules, number: make(map[string]int)}
+	for i, e := range events {
+		m.number[e.ID] = i
+	}
+	return m
+}
+
+func (m *model) origin() int { return 2 * len(m.events) }
+
+func off(e timeline.Event) bool {
+	return e.Status == timeline.Postponed || e.Status == timeline.Cancelled
+}
+
+// joined reports whether the rule joins this event to that one.
+func joined(r timeline.Rule, this, that timeline.Event) bool {
+	if this.Kind != r.Kind || that.Kind != r.Of || off(this) || off(that) || this.ID == that.ID {
+		return false
+	}
+	a, b := this.Review, that.Review
+	if r.Relation == timeline.During {
+		return (b.State == "" || a.State == b.State) && (b.Cycle == 0 || a.Cycle == b.Cycle) &&
+			(b.Session == 0 || a.Session == b.Session)
+	}
+	return a.Cycle != 0 && a.Cycle == b.Cycle && (a.State == b.State || a.State == "" || b.State == "") &&
+		(a.Session == b.Session || a.Session == 0 || b.Session == 0)
+}
+
+// constraints returns all of them, but those of links and rules that touch an event left out.
+func (m *model) constraints(leftOut map[string]bool) []constraint {
+	var cs []constraint
+	for i, e := range m.events {
+		b := e.Date.Bounds()
+		say := func(point int, lo, hi int64) {
+			what := "statement " + e.ID
+			cs = append(cs, constraint{from: m.origin(), to: point, gap: max(lo, -far), what: what},
+				constraint{from: point, to: m.origin(), gap: -min(hi, far), what: what})
+		}
+		say(2*i, b.EarliestStart, b.LatestStart)
+		say(2*i+1, b.EarliestEnd, b.LatestEnd)
+		cs = append(cs, constraint{from: 2 * i, to: 2*i + 1})
+	}
+	for i, e := range m.events {
+		for _, id := range e.After {
+			j, ok := m.number[id]
+			if ok && !off(e) && !off(m.events[j]) && !leftOut[e.ID] && !leftOut[id] {
+				cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: 1, what: "link " + id + " " + e.ID})
+			}
+		}
+	}
+	for r := range m.rules {
+		cs = append(cs, m.ruled(r, leftOut)...)
+	}
+	return cs
+}
+
+// ruled returns the constraints of one rule.
+func (m *model) ruled(r int, leftOut map[string]bool) []constraint {
+	var cs []constraint
+	rule := m.rules[r]
+	for i, this := range m.events {
+		for j, that := range m.events {
+			if !joined(rule, this, that) || leftOut[this.ID] || leftOut[that.ID] {
+				continue
+			}
+			what := ruleName(r, that.ID, this.ID)
+			if rule.Relation == timeline.During {
+				cs = append(cs, constraint{from: 2 * j, to: 2 * i, what: what}, constraint{from: 2*i + 1, to: 2*j + 1, what: what})
+				continue
+			}
+			least := max(1, int64(math.Ceil(rule.AtLeast.Seconds())))
+			cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: least, what: what})
+			if rule.AtMost > 0 {
+				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -int64(rule.AtMost.Seconds()), what: what, limit: true})
+			}
+		}
+	}
+	return cs
+}
+
+// ruleName names what a rule says of a pair, which ever way round.
+func ruleName(r int, a, b string) string { return fmt.Sprintf("rule %d %s %s", r, min(a, b), max(a, b)) }
+
+const none = math.MinInt64 / 4 // no path
+
+// paths returns the greatest gap between all pairs of points, by Floyd and Warshall.
+func (m *model) paths(cs []constraint) [][]int64 {
+	n := m.origin() + 1
+	d := make([][]int64, n)
+	for i := range d {
+		d[i] = slices.Repeat([]int64{none}, n)
+		d[i][i] = 0
+	}
+	for _, c := range cs {
+		d[c.from][c.to] = max(d[c.from][c.to], c.gap)
+	}
+	for k := range n {
+		for i := range n {
+			for j := range n {
+				if d[i][k] != none && d[k][j] != none {
+					d[i][j] = min(max(d[i][j], d[i][k]+d[k][j]), 4*far)
+				}
+			}
+		}
+	}
+	return d
+}
+
+// consistent reports whether the constraints can all hold.
+func (m *model) consistent(cs []constraint) bool {
+	for i, row := range m.paths(cs) {
+		if row[i] > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// bounds returns the narrowest bounds of event i.
+func (m *model) bounds(d [][]int64, i int) edtf.Bounds {
+	o := m.origin()
+	value := func(x int64) int64 {
+		switch {
+		case x < -far/2:
+			return math.MinInt64
+		case x > far/2:
+			return math.MaxInt64
+		}
+		return x
+	}
+	return edtf.Bounds{
+		EarliestStart: value(d[o][2*i]), LatestStart: value(-d[2*i][o]),
+		EarliestEnd: value(d[o][2*i+1]), LatestEnd: value(-d[2*i+1][o]),
+	}
+}
+
+// precedes returns whether event i precedes event j.
+func (m *model) precedes(d [][]int64, i, j int) edtf.Modality {
+	switch {
+	case d[2*i+1][2*j] >= 1:
+		return edtf.Certain
+	case d[2*j][2*i+1] >= 0:
+		return edtf.Impossible
+	}
+	return edtf.Possible
+}
+
+// order places, again and again, the event with the smallest key among those whose certain predecessors are placed.
+func (m *model) order(cs []constraint, d [][]int64) []string {
+	reaches := make([][]bool, m.origin())
+	for i := range reaches {
+		reaches[i] = make([]bool, m.origin())
+	}
+	for _, c := range cs {
+		if c.from != m.origin() && c.to != m.origin() && !c.limit {
+			reaches[c.from][c.to] = true
+		}
+	}
+	for k := range reaches {
+		for i := range reaches {
+			for j := range reaches {
+				reaches[i][j] = reaches[i][j] || reaches[i][k] && reaches[k][j]
+			}
+		}
+	}
+	before := func(i, j int) bool {
+		a, b := m.bounds(d, i), m.bounds(d, j)
+		return i != j && (reaches[2*i+1][2*j] || a.LatestEnd < b.EarliestStart)
+	}
+	left := make([]int, len(m.events))
+	for i := range left {
+		left[i] = i
+	}
+	var ids []string
+	for len(left) > 0 {
+		free := slices.DeleteFunc(slices.Clone(left), func(j int) bool {
+			return slices.ContainsFunc(left, func(i int) bool { return before(i, j) })
+		})
+		first := slices.MinFunc(free, func(i, j int) int { return m.compareKeys(d, i, j) })
+		ids = append(ids, m.events[first].ID)
+		left = slices.DeleteFunc(left, func(i int) bool { return i == first })
+	}
+	return ids
+}
+
+// compareKeys orders two events by key: where they stand, latest begin, step, name of the kind, ID.
+func (m *model) compareKeys(d [][]int64, i, j int) int {
+	a, b := m.bounds(d, i), m.bounds(d, j)
+	e, f := m.events[i], m.events[j]
+	return cmp.Or(
+		cmp.Compare(standing(a), standing(b)), cmp.Compare(a.LatestStart, b.LatestStart),
+		cmp.Compare(e.Kind.Step(), f.Kind.Step()), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
+}
+
+func standing(b edtf.Bounds) int64 {
+	if b == (edtf.Date{}).Bounds() {
+		return math.MaxInt64
+	}
+	if b.EarliestStart == math.MinInt64 && b.LatestStart > math.MinInt64 && b.LatestEnd < math.MaxInt64 {
+		return b.LatestEnd
+	}
+	return b.EarliestStart
+}
+
+// vagueDates are dates of every shape that the model knows: no ends that are never, no begins before all time.
+var vagueDates = []string{
+	"", "", "2025-01-03", "2025-01-05", "2025-01-05T12:00:00", "2025-01-07", "2025-01", "2025", "2025-01-02/2025-01-06",
+	"2025-01/2025-02", "[2025-01-02..2025-01-09]", "/2025-01-06", "2025-01-04/", "[..2025-01-08]", "2025-01-04~",
+}
+
+// randomEvents returns some events with reviews, links and statuses of all sorts.
+func randomEvents(r *rand.Rand, n int) []timeline.Event {
+	kinds := []timeline.Kind{timeline.Dialogue, timeline.Adoption, timeline.Session, "law", timeline.Dialogue}
+	statuses := []timeline.Status{"", "", "", timeline.Held, timeline.Planned, timeline.Postponed}
+	events := make([]timeline.Event, n)
+	for i := range events {
+		events[i] = timeline.Event{
+			ID:     string(rune('a' + i)),
+			Kind:   pick(r, kinds),
+			Date:   edtf.MustParse(pick(r, vagueDates)),
+			Status: pick(r, statuses),
+			Review: timeline.Review{State: pick(r, []string{"", "KAZ", "KAZ", "FRA"}), Cycle: pick(r, []int{0, 1, 1, 1, 2}), Session: pick(r, []int{0, 0, 7, 8})},
+		}
+		for r.IntN(4) == 0 {
+			events[i].After = append(events[i].After, string(rune('a'+r.IntN(n+1))))
+		}
+	}
+	return events
+}
+
+// randomRules returns some rules between the kinds of randomEvents.
+func randomRules(r *rand.Rand) []timeline.Rule {
+	const day = 24 * time.Hour
+	kinds := []timeline.Kind{timeline.Dialogue, timeline.Adoption, timeline.Session, "law"}
+	rules := make([]timeline.Rule, r.IntN(4))
+	for i := range rules {
+		rules[i] = timeline.Rule{Name: fmt.Sprint("rule ", i), Kind: pick(r, kinds), Of: pick(r, kinds), Required: r.IntN(2) == 0}
+		if r.IntN(3) == 0 {
+			rules[i].Relation = timeline.During
+			continue
+		}
+		rules[i].AtLeast = pick(r, []time.Duration{0, 0, day, 2 * day, 90 * time.Second, 1})
+		rules[i].AtMost = pick(r, []time.Duration{0, 0, day, 4 * day})
+	}
+	return rules
+}
+
+func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
+
+func ids(events []timeline.Event) []string {
+	var all []string
+	for _, e := range events {
+		all = append(all, e.ID)
+	}
+	return all
+}

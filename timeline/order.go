@@ -1,0 +1,133 @@
+package timeline
+
+import (
+	"cmp"
+	"container/heap"
+	"math"
+	"slices"
+
+	"example.org/review/timeline/edtf"
+)
+
+// key is what a happening is ordered by where nothing certain decides.
+type key struct {
+	at        int64 // where it stands
+	latest    int64 // latest begin
+	step      int8  // of its kind
+	happening int32
+}
+
+// keyOf returns the key of a happening whose begin and end lie in b.
+func keyOf(happening int32, e *Event, b edtf.Bounds) key {
+	return key{standing(b), b.LatestStart, int8(e.Kind.Step()), happening}
+}
+
+// standing returns where a happening stands among others: at its earliest begin. What may have begun at any time stands
+// at its latest end if that is known, and at the very end if nothing is known of it.
+func standing(b edtf.Bounds) int64 {
+	switch {
+	case b.EarliestStart != math.MinInt64 || b.LatestStart == math.MinInt64:
+		return b.EarliestStart
+	case b.LatestEnd != math.MaxInt64:
+		return b.LatestEnd
+	case b == edtf.Date{}.Bounds():
+		return math.MaxInt64
+	}
+	return b.EarliestStart
+}
+
+// byKey returns the happenings sorted by the keys that their bounds give.
+func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
+	keys := make([]key, len(happenings))
+	for h := range happenings {
+		keys[h] = keyOf(int32(h), happenings[h].event, bounds(int32(h)))
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		if a.at != b.at {
+			return cmp.Compare(a.at, b.at)
+		}
+		e, f := happenings[a.happening].event, happenings[b.happening].event
+		if c := compareRemote(e.Date, f.Date); c != 0 {
+			return c
+		}
+		if c := cmp.Or(cmp.Compare(a.latest, b.latest), cmp.Compare(a.step, b.step)); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
+	})
+	order := make([]int32, len(keys))
+	for i, k := range keys {
+		order[i] = k.happening
+	}
+	return order
+}
+
+// compareRemote orders dates in years beyond all bounds among themselves, and before others that stand where they do.
+func compareRemote(d, e edtf.Date) int {
+	switch p, q := remote(d), remote(e); {
+	case p && q:
+		return d.Compare(e)
+	case p:
+		return -1
+	case q:
+		return 1
+	}
+	return 0
+}
+
+// remote reports whether d lies wholly in years that seconds cannot count.
+func remote(d edtf.Date) bool {
+	b := d.Bounds()
+	return b.LatestEnd == math.MinInt64 || b.EarliestStart == math.MaxInt64
+}
+
+// byDate returns the happenings in the order that their dates alone give.
+func byDate(happenings []happening) []int32 {
+	return byKey(happenings, func(h int32) edtf.Bounds { return happenings[h].event.Date.Bounds() })
+}
+
+// greedy places, again and again, the first happening in order that the gate lets through.
+func greedy(order []int32, g *gates) []int32 {
+	rank := make([]int32, len(order))
+	for r, h := range order {
+		rank[h] = int32(r)
+	}
+	placed := make([]int32, 0, len(order))
+	var freed ranks // happenings that were passed over while they were held back
+	passed := make([]bool, len(order))
+	for next := 0; len(placed) < len(order); {
+		var h int32
+		switch {
+		case len(freed) > 0:
+			h = order[heap.Pop(&freed).(int32)]
+		case g.open(order[next]):
+			h = order[next]
+			next++
+		default:
+			passed[order[next]] = true
+			next++
+			continue
+		}
+		placed = append(placed, h)
+		for _, free := range g.place(h) {
+			if passed[free] {
+				heap.Push(&freed, rank[free])
+			}
+		}
+	}
+	return placed
+}
+
+// ranks is a heap of places in an order.
+type ranks []int32
+
+func (r ranks) Len() int           { return len(r) }
+func (r ranks) Less(i, j int) bool { return r[i] < r[j] }
+func (r ranks) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
+func (r *ranks) Push(x any)        { *r = append(*r, x.(int32)) }
+func (r *ranks) Pop() any {
+	last := len(*r) - 1
+	x := (*r)[last]
+	*r = (*r)[:last]
+	return x
+}

@@ -1,0 +1,143 @@
+package timeline
+
+import (
+	"bytes"
+	"cmp"
+	"math"
+	"slices"
+
+	"example.org/review/timeline/edtf"
+)
+
+// A happening is an event with everything that is said of it.
+type happening struct {
+	event *Event  // resolved
+	said  []Event // its statements, oldest first; nil where there is only one
+}
+
+// resolveAll gathers the statements by ID and resolves each happening, in no particular order.
+func resolveAll(events []Event) []happening {
+	happenings := make([]happening, 0, len(events))
+	ids := table{slots: nil}
+	ids = newTable(0, nil)
+	ids.slots = make([]uint32, len(events)+len(events)/2+1)
+	id := func(h int) string { return happenings[h].event.ID }
+	for i := range events {
+		e := &events[i]
+		h, added := ids.insert(e.ID, len(happenings), id)
+		if added {
+			happenings = append(happenings, happening{event: e})
+			continue
+		}
+		had := &happenings[h]
+		if had.said == nil {
+			had.said = append(had.said, had.event.normal())
+		}
+		had.said = append(had.said, e.normal())
+	}
+	for h := range happenings {
+		happenings[h].resolve()
+	}
+	return happenings
+}
+
+// resolve orders the statements, drops those that say the same, and sets the resolved event.
+func (h *happening) resolve() {
+	if h.said == nil {
+		return
+	}
+	h.said = oldestFirst(h.said)
+	newest := h.said[len(h.said)-1]
+	if len(h.said) == 1 {
+		h.said = nil
+	} else {
+		newest.Date = sharpened(h.said)
+	}
+	h.event = &newest
+}
+
+// oldestFirst sorts statements about one happening by age and removes duplicates.
+func oldestFirst(said []Event) []Event {
+	slices.SortFunc(said, compareAge)
+	return slices.CompactFunc(said, func(a, b Event) bool { return same(&a, &b) })
+}
+
+// compareAge orders statements: those without a date of publication first, then by that date, then the sharper date
+// later, and last by their encoded bytes, so that the order depends on nothing but the content.
+func compareAge(a, b Event) int {
+	p, q := a.Source.Published, b.Source.Published
+	if p.IsZero() != q.IsZero() {
+		if p.IsZero() {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(
+		p.Compare(q),
+		cmp.Compare(vagueness(b.Date), vagueness(a.Date)),
+		compareBytes(&a, &b),
+	)
+}
+
+// compareBytes orders events by their encoded form.
+func compareBytes(a, b *Event) int {
+	return bytes.Compare(appendEvent(nil, a), appendEvent(nil, b))
+}
+
+// same reports whether two events say the same.
+func same(a, b *Event) bool {
+	return a.ID == b.ID && a.Date == b.Date && a.Source == b.Source && a.Title == b.Title &&
+		compareBytes(a, b) == 0
+}
+
+// vagueness returns the seconds by which begin and end of what d says can vary, together.
+func vagueness(d edtf.Date) uint64 {
+	b := d.Bounds()
+	return addUp(width(b.EarliestStart, b.LatestStart), width(b.EarliestEnd, b.LatestEnd))
+}
+
+// width returns hi - lo; every width with one side unbounded is the same.
+func width(lo, hi int64) uint64 {
+	if lo != hi && (lo == math.MinInt64 || hi == math.MaxInt64) {
+		return math.MaxUint64
+	}
+	return uint64(hi) - uint64(lo)
+}
+
+// addUp returns a + b, or the greatest number.
+func addUp(a, b uint64) uint64 {
+	if a > math.MaxUint64-b {
+		return math.MaxUint64
+	}
+	return a + b
+}
+
+// sharpened returns the date of the newest statement, sharpened by older ones that lie inside it.
+func sharpened(said []Event) edtf.Date {
+	newest := said[len(said)-1]
+	date := newest.Date
+	if newest.Status.off() {
+		return date
+	}
+	for _, older := range slices.Backward(said[:len(said)-1]) {
+		if sharpens(older.Date, date) {
+			date = older.Date
+		}
+	}
+	return date
+}
+
+// sharpens reports whether d says all that e says, and more.
+func sharpens(d, e edtf.Date) bool {
+	b, c := d.Bounds(), e.Bounds()
+	return b != c && inside(b, c) && compatible(d, e)
+}
+
+// inside reports whether the bounds b lie in the bounds c.
+func inside(b, c edtf.Bounds) bool {
+	return b.EarliestStart >= c.EarliestStart && b.LatestStart <= c.LatestStart &&
+		b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
+}
+
+// compatible reports whether both dates can be true of one happening.
+func compatible(d, e edtf.Date) bool { return d.Relations(e)&edtf.Equal != 0 }

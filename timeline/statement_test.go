@@ -1,0 +1,252 @@
+package timeline_test
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+// said returns a statement of the happening "x".
+func said(date, published, title string) timeline.Event {
+	return timeline.Event{ID: "x", Date: edtf.MustParse(date), Title: title, Source: timeline.Source{Published: edtf.MustParse(published)}}
+}
+
+func TestResolution(t *testing.T) {
+	with := func(e timeline.Event, s timeline.Status) timeline.Event { e.Status = s; return e }
+	for _, c := range []struct {
+		name        string
+		statements  []timeline.Event
+		date, title string
+	}{
+		{"the newest gives every field", []timeline.Event{said("2025-06", "2025-01-25", "plan"), said("2025-07-03", "2025-07-04", "report")}, "2025-07-03", "report"},
+		{"an older date inside sharpens", []timeline.Event{said("2025-06-27", "2025-06-28", "a"), said("2025-06", "2025-08", "b")}, "2025-06-27", "b"},
+		{"an older date outside does not", []timeline.Event{said("2025-05-27", "2025-06-28", "a"), said("2025-06", "2025-08", "b")}, "2025-06", "b"},
+		{"sharpened step by step", []timeline.Event{said("2025-06-27", "2025-01", "a"), said("2025-06", "2025-02", "b"), said("2025", "2025-03", "c")}, "2025-06-27", "c"},
+		{"the newer of two rivals sharpens", []timeline.Event{said("2025-06", "2025-01", "a"), said("2025-07", "2025-02", "b"), said("2025", "2025-03", "c")}, "2025-07", "c"},
+		{"equal bounds do not replace", []timeline.Event{said("2025-06~", "2025-01", "a"), said("2025-06", "2025-02", "b")}, "2025-06", "b"},
+		{"an undated newest takes any date", []timeline.Event{said("2025-06", "2025-01", "a"), said("", "2025-02", "b")}, "2025-06", "b"},
+		{"a postponed newest keeps its date", []timeline.Event{said("2025-06-27", "2025-01", "a"), with(said("2025", "2025-02", "b"), timeline.Postponed)}, "2025", "b"},
+		{"a cancelled newest keeps its date", []timeline.Event{said("2025-06-27", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Cancelled)}, "", "b"},
+		{"unpublished is oldest", []timeline.Event{said("2025", "", "a"), said("2024", "2020", "b")}, "2024", "b"},
+		{"on one day the sharper counts as later", []timeline.Event{said("2025-06-27", "2025-01", "a"), said("2025", "2025-01", "b")}, "2025-06-27", "a"},
+		{"then the greater bytes", []timeline.Event{said("2025", "2025-01", "b"), said("2025", "2025-01", "a")}, "2025", "b"},
+		{"a set that excludes the older date is not sharpened by it", []timeline.Event{said("2025-07", "2025-01", "a"), said("[2025-06,2025-08]", "2025-02", "b")}, "[2025-06,2025-08]", "b"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for range 2 {
+				e, ok := mustNew(t, c.statements).Event("x")
+				if !ok || e.Date.String() != c.date || e.Title != c.title {
+					t.Errorf("got %q of %q, want %q of %q", e.Date, e.Title, c.date, c.title)
+				}
+				slices.Reverse(c.statements)
+			}
+		})
+	}
+}
+
+// resolve is the slow and obvious twin of the resolution of statements about one happening.
+func resolve(statements []timeline.Event) timeline.Event {
+	sorted := slices.SortedFunc(slices.Values(statements), func(a, b timeline.Event) int {
+		p, q := a.Source.Published, b.Source.Published
+		if p.IsZero() || q.IsZero() {
+			return cmp.Or(cmp.Compare(boolInt(q.IsZero()), boolInt(p.IsZero())), cmp.Compare(spread(b.Date), spread(a.Date)), bytes.Compare(encoded(a), encoded(b)))
+		}
+		return cmp.Or(p.Compare(q), cmp.Compare(spread(b.Date), spread(a.Date)), bytes.Compare(encoded(a), encoded(b)))
+	})
+	e := sorted[len(sorted)-1]
+	if off(e) {
+		return e
+	}
+	for _, older := range slices.Backward(sorted) {
+		b, c := older.Date.Bounds(), e.Date.Bounds()
+		inside := b.EarliestStart >= c.EarliestStart && b.LatestStart <= c.LatestStart && b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
+		if inside && b != c && older.Date.Relations(e.Date)&edtf.Equal != 0 {
+			e.Date = older.Date
+		}
+	}
+	return e
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func encoded(e timeline.Event) []byte {
+	var b bytes.Buffer
+	if err := timeline.Encode(&b, slices.Values([]timeline.Event{e})); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
+}
+
+func spread(d edtf.Date) float64 {
+	b := d.Bounds()
+	one := func(lo, hi int64) float64 {
+		if lo != hi && (lo == math.MinInt64 || hi == math.MaxInt64) {
+			return math.Inf(1)
+		}
+		return float64(hi - lo)
+	}
+	return one(b.EarliestStart, b.LatestStart) + one(b.EarliestEnd, b.LatestEnd)
+}
+
+// randomStatements returns statements about few happenings by many sources.
+func randomStatements(r *rand.Rand, n int) []timeline.Event {
+	events := randomEvents(r, n)
+	for i := range events {
+		events[i].ID = pick(r, []string{"x", "y", "z"})
+		events[i].Title = pick(r, []string{"", "one", "two"})
+		events[i].Source.Publisher = pick(r, []string{"", "A", "B"})
+		events[i].Source.Published = edtf.MustParse(pick(r, []string{"", "2025-01", "2025-01-25", "2025-02", "2025-03-01", "2025"}))
+	}
+	return events
+}
+
+func TestLawResolutionEqualsModel(t *testing.T) {
+	for seed := range uint64(2000) {
+		r := rand.New(rand.NewPCG(seed, 11))
+		events := randomStatements(r, 1+r.IntN(8))
+		tl := mustNew(t, events)
+		byID := make(map[string][]timeline.Event)
+		for _, e := range events {
+			byID[e.ID] = append(byID[e.ID], e)
+		}
+		if tl.Len() != len(byID) {
+			t.Fatalf("seed %d: %d happenings, want %d", seed, tl.Len(), len(byID))
+		}
+		for id, statements := range byID {
+			if got, _ := tl.Event(id); !reflect.DeepEqual(got, resolve(statements)) {
+				t.Fatalf("seed %d: %s resolves to\n%+v\nwant\n%+v", seed, id, got, resolve(statements))
+			}
+			checkNothingLost(t, tl, id, statements)
+		}
+	}
+}
+
+// checkNothingLost fails unless Statements holds each different statement once.
+func checkNothingLost(t *testing.T, tl *timeline.Timeline, id string, statements []timeline.Event) {
+	t.Helper()
+	all := make(map[string]bool)
+	for _, e := range statements {
+		all[string(encoded(e))] = true
+	}
+	n := 0
+	for e := range tl.Statements(id) {
+		n++
+		if !all[string(encoded(e))] {
+			t.Errorf("nobody said %+v", e)
+		}
+	}
+	if n != len(all) {
+		t.Errorf("%d statements about %s, want %d", n, id, len(all))
+	}
+}
+
+// content returns all statements of a timeline in one text, for comparison.
+func content(tl *timeline.Timeline) string {
+	var b strings.Builder
+	for e := range tl.All() {
+		for s := range tl.Statements(e.ID) {
+			b.Write(encoded(s))
+		}
+		bounds, _ := tl.Bounds(e.ID)
+		fmt.Fprintln(&b, bounds)
+	}
+	return b.String()
+}
+
+func mustWith(t testing.TB, tl *timeline.Timeline, events ...timeline.Event) *timeline.Timeline {
+	t.Helper()
+	more, err := tl.With(events...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return more
+}
+
+func TestLawWithIsAMerge(t *testing.T) {
+	for seed := range uint64(500) {
+		r := rand.New(rand.NewPCG(seed, 13))
+		a, b, c := randomStatements(r, 4), randomStatements(r, 4), randomStatements(r, 4)
+		rules := randomRules(r)
+		tl := mustNew(t, a, rules...)
+		before := content(tl)
+		ab, ba := mustWith(t, tl, b...), mustWith(t, mustNew(t, b, rules...), a...)
+		if content(ab) != content(ba) {
+			t.Fatalf("seed %d: With is not commutative", seed)
+		}
+		if content(mustWith(t, ab, c...)) != content(mustWith(t, tl, append(slices.Clone(b), c...)...)) {
+			t.Fatalf("seed %d: With is not associative", seed)
+		}
+		if content(mustWith(t, ab, b...)) != content(ab) || mustWith(t, tl, a...) != tl {
+			t.Fatalf("seed %d: With is not idempotent", seed)
+		}
+		if content(tl) != before {
+			t.Fatalf("seed %d: With changed the timeline", seed)
+		}
+		if content(mustNew(t, append(slices.Clone(a), b...), rules...)) != content(ab) {
+			t.Fatalf("seed %d: With differs from New", seed)
+		}
+	}
+}
+
+func TestLawAsOf(t *testing.T) {
+	for seed := range uint64(500) {
+		r := rand.New(rand.NewPCG(seed, 17))
+		events, rules := randomStatements(r, 6), randomRules(r)
+		tl := mustNew(t, events, rules...)
+		if content(tl.AsOf(edtf.MustParse("2025-12-31"))) != content(tl) {
+			t.Fatalf("seed %d: the last day of publication is not the whole", seed)
+		}
+		for _, day := range []string{"2024-12-31", "2025-01-24", "2025-01-25", "2025-01", "2025-02-27"} {
+			end := edtf.MustParse(day).Bounds().LatestEnd
+			known := slices.DeleteFunc(slices.Clone(events), func(e timeline.Event) bool {
+				p := e.Source.Published
+				return !p.IsZero() && p.Bounds().LatestEnd > end
+			})
+			if content(tl.AsOf(edtf.MustParse(day))) != content(mustNew(t, known, rules...)) {
+				t.Fatalf("seed %d: as of %s it is not what was published by then", seed, day)
+			}
+		}
+	}
+}
+
+func TestLawDisputes(t *testing.T) {
+	found := 0
+	for seed := range uint64(500) {
+		r := rand.New(rand.NewPCG(seed, 19))
+		events := randomStatements(r, 6)
+		tl := mustNew(t, events)
+		rivals := make(map[string]int)
+		for _, d := range tl.Disputes() {
+			rivals[d.ID] = len(d.Rivals)
+			found++
+		}
+		for e := range tl.All() {
+			n := 0
+			for s := range tl.Statements(e.ID) {
+				if s.Date.Relations(e.Date)&edtf.Equal == 0 {
+					n++
+				}
+			}
+			if rivals[e.ID] != n {
+				t.Fatalf("seed %d: %d rivals of %s, want %d", seed, rivals[e.ID], e.ID, n)
+			}
+		}
+	}
+	if found < 100 {
+		t.Errorf("only %d disputes in all: the test proves little", found)
+	}
+}

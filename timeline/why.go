@@ -1,0 +1,218 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/network"
+)
+
+// Reason says how two happenings stand to each other, and what that rests on.
+type Reason struct {
+	Modality edtf.Modality // what Precedes says
+	Steps    []Step        // what settles it, in the order of the argument; none where nothing does
+
+	claim string // what is so
+	coda  string // what else is to be said of it
+}
+
+// String returns a sentence: what is so, the steps that it rests on, and where nothing settles it, which rule of order
+// put the two as they stand and which date would settle it.
+func (r Reason) String() string {
+	var clauses []string
+	for _, s := range r.Steps {
+		clauses = append(clauses, s.String())
+	}
+	if len(clauses) == 0 {
+		return r.claim + r.coda
+	}
+	return r.claim + ": " + strings.Join(clauses, "; ") + r.coda
+}
+
+// Precedes returns whether one happening had ended when another began, by dates, links and rules together. It is exact:
+// Certain or Impossible whenever that is so in every possible world of the dates. It is Possible where the timeline does
+// not know one of the two, and Impossible of a happening and itself.
+func (t *Timeline) Precedes(a, b string) edtf.Modality {
+	i, knowsA := t.position(a)
+	j, knowsB := t.position(b)
+	switch {
+	case !knowsA || !knowsB:
+		return edtf.Possible
+	case i == j:
+		return edtf.Impossible
+	}
+	return t.precedes(i, j)
+}
+
+// precedes returns whether the happening at position i had ended when the one at j began.
+func (t *Timeline) precedes(i, j int) edtf.Modality {
+	m := t.events[i].Date.Precedes(t.events[j].Date)
+	if m != edtf.Possible || t.logic == nil {
+		return m
+	}
+	_, end := t.logic.points(i)
+	begin, _ := t.logic.points(j)
+	if gap, ok := t.logic.net.Distance(end, begin); ok && gap >= 1 {
+		return edtf.Certain
+	}
+	if gap, ok := t.logic.net.Distance(begin, end); ok && gap >= 0 {
+		return edtf.Impossible
+	}
+	return edtf.Possible
+}
+
+// points returns the begin and the end of the happening at position i.
+func (l *logic) points(i int) (begin, end network.Point) {
+	return beginOf(l.numbers[i]), endOf(l.numbers[i])
+}
+
+// Why returns why a stands where it stands towards b: the dates, links and rules that settle whether the one precedes the
+// other or, where nothing does, the rule of order that put them so and the date that would settle it.
+func (t *Timeline) Why(a, b string) Reason {
+	for _, id := range []string{a, b} {
+		if !t.knows(id) {
+			return Reason{claim: fmt.Sprintf("the timeline knows nothing of %q", id)}
+		}
+	}
+	i, _ := t.position(a)
+	j, _ := t.position(b)
+	if i == j {
+		return Reason{Modality: edtf.Impossible, claim: label(&t.events[i]) + " is one happening, and does not precede itself"}
+	}
+	return t.why(i, j)
+}
+
+// why returns the reason for two different positions.
+func (t *Timeline) why(i, j int) Reason {
+	switch m := t.precedes(i, j); {
+	case m == edtf.Certain:
+		return t.before(i, j, m)
+	case m == edtf.Impossible && t.precedes(j, i) == edtf.Certain:
+		return t.before(j, i, m)
+	case m == edtf.Impossible:
+		return t.notBefore(i, j)
+	}
+	return t.undecided(i, j)
+}
+
+// before returns the reason why the happening at i certainly precedes the one at j.
+func (t *Timeline) before(i, j int, m edtf.Modality) Reason {
+	e, f := &t.events[i], &t.events[j]
+	r := Reason{Modality: m, claim: fmt.Sprintf("%s %s before %s", label(e), verb(e, f, "came", "comes"), label(f))}
+	if e.Date.Precedes(f.Date) == edtf.Certain {
+		r.Steps = []Step{t.stated(i), t.stated(j)}
+		return r
+	}
+	_, end := t.logic.points(i)
+	begin, _ := t.logic.points(j)
+	r.Steps = t.chain(end, begin)
+	r.coda = "; the dates alone leave it open"
+	return r
+}
+
+// notBefore returns the reason why the happening at i certainly does not precede the one at j, nor j the one at i.
+func (t *Timeline) notBefore(i, j int) Reason {
+	e, f := &t.events[i], &t.events[j]
+	r := Reason{Modality: edtf.Impossible, claim: fmt.Sprintf("%s had not ended when %s began", label(e), label(f))}
+	if e.Date.Precedes(f.Date) == edtf.Impossible {
+		r.Steps = []Step{t.stated(i), t.stated(j)}
+		return r
+	}
+	_, end := t.logic.points(i)
+	begin, _ := t.logic.points(j)
+	r.Steps = t.chain(begin, end)
+	r.coda = "; the dates alone leave it open"
+	return r
+}
+
+// verb returns the past form, or the present one where one of the two events is only planned.
+func verb(e, f *Event, past, present string) string {
+	if e.Status == Planned || f.Status == Planned {
+		return present
+	}
+	return past
+}
+
+// chain returns the steps that put one point so long after another.
+func (t *Timeline) chain(from, to network.Point) []Step {
+	c, ok := t.logic.net.Chain(from, to)
+	if !ok {
+		return nil
+	}
+	steps := t.hops(c.Edges)
+	if c.High != network.NoPoint {
+		steps = append(steps, t.stated(int(t.logic.places[t.ownerOf(c.High)])))
+		if t.ownerOf(c.Low) != t.ownerOf(c.High) {
+			steps = append(steps, t.stated(int(t.logic.places[t.ownerOf(c.Low)])))
+		}
+	}
+	return append(steps, t.hops(c.Rest)...)
+}
+
+// hops returns the links and rules along a path of edges. An edge into a join point and the one out of it are one step;
+// the edge from a begin to its own end is none.
+func (t *Timeline) hops(path []int32) []Step {
+	var steps []Step
+	from := network.NoOwner
+	for _, i := range path {
+		e := &t.logic.edges[i]
+		if e.Tag == network.Structural {
+			continue
+		}
+		if owner := t.ownerOf(e.From); owner != network.NoOwner {
+			from = owner
+		}
+		if to := t.ownerOf(e.To); to != network.NoOwner {
+			steps = append(steps, t.joined(e.Tag, from, to))
+		}
+	}
+	return steps
+}
+
+// undecided returns the reason why two happenings stand as they do though nothing settles it.
+func (t *Timeline) undecided(i, j int) Reason {
+	e, f := &t.events[i], &t.events[j]
+	first, second := i, j
+	if j < i {
+		first, second = j, i
+	}
+	return Reason{
+		claim: fmt.Sprintf("it is open whether %s %s before %s", label(e), verb(e, f, "came", "comes"), label(f)),
+		coda: fmt.Sprintf("; %s is listed first %s; %s would settle it",
+			label(&t.events[first]), t.tieBreak(first, second), t.missingFact(i, j)),
+	}
+}
+
+// tieBreak says which rule of order put the first of two positions before the second.
+func (t *Timeline) tieBreak(first, second int) string {
+	e, f := &t.events[first], &t.events[second]
+	a, b := keyOf(0, e, t.bounds(first)), keyOf(0, f, t.bounds(second))
+	kinds := e.Kind.Compare(f.Kind)
+	switch c := cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.latest, b.latest), kinds, cmp.Compare(e.ID, f.ID)); {
+	case c > 0:
+		return "because the other waits for what must come before it"
+	case a.at != b.at:
+		return "for its earlier place in time"
+	case a.latest != b.latest:
+		return "for its latest begin"
+	case kinds != 0:
+		return "in the order of the steps of a review"
+	}
+	return "by its ID"
+}
+
+// missingFact returns words for what would settle how two happenings lie: the exact date of the vaguer one if the other is
+// known to the day, or else those of both.
+func (t *Timeline) missingFact(i, j int) string {
+	vague, sharp := i, j
+	if vagueness(t.events[i].Date) < vagueness(t.events[j].Date) {
+		vague, sharp = j, i
+	}
+	const twoDays = 2 * 24 * 60 * 60 // what begin and end of a day can vary together
+	if vagueness(t.events[sharp].Date) < twoDays {
+		return "the exact date of " + label(&t.events[vague])
+	}
+	return fmt.Sprintf("the exact dates of %s and %s", label(&t.events[i]), label(&t.events[j]))
+}

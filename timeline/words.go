@@ -1,0 +1,49 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+)
+
+// subject returns words for an event at the begin of a sentence: its title, or else its kind, or else its ID.
+func subject(e *Event) string {
+	if e.Title != "" {
+		return strconv.Quote(e.Title)
+	}
+	if e.Kind != "" {
+		return "The " + e.Kind.words()
+	}
+	return strconv.Quote(e.ID)
+}
+
+// label returns words for an event within a sentence: "the dialogue (2025-01-23)".
+func label(e *Event) string {
+	name := strconv.Quote(cmp.Or(e.Title, e.ID))
+	if e.Kind != "" {
+		name = "the " + e.Kind.words()
+	}
+	return fmt.Sprintf("%s (%s)", name, dateWords(e.Date))
+}
+
+// cite returns the shortest name of a source.
+func cite(s Source) string {
+	if name := cmp.Or(s.Symbol, s.Title, s.Publisher, s.URL); name != "" {
+		return name
+	}
+	return "an unnamed source"
+}
+
+// list joins words as an enumeration: "a, b and c".
+func list(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}
+
+// windowWords returns words for the bounds of a happening: "from 2025-01-25 to 2025-01-31".
+func windowWords(b edtf.Bounds) string { return b.String() }

@@ -111,18 +111,22 @@ func (e *Event) broken() string {
 	return ""
 }
 
-// clone returns e with slices of its own, so that nobody can change a Timeline from outside.
-func (e Event) clone() Event {
-	e.Actors = slices.Clone(e.Actors)
-	e.Topics = slices.Clone(e.Topics)
-	e.After = slices.Clone(e.After)
-	return e
+// lists reports whether e has any, so that a copy of it shares them.
+func (e *Event) lists() bool { return e.Actors != nil || e.Topics != nil || e.After != nil }
+
+// own gives e lists of its own, so that nobody can change a Timeline from outside. Empty lists become nil: one content
+// has one form.
+func (e *Event) own() {
+	if e.lists() {
+		e.Actors = append([]Actor(nil), e.Actors...)
+		e.Topics = append([]string(nil), e.Topics...)
+		e.After = append([]string(nil), e.After...)
+	}
 }
 
-// normal returns e as a Timeline keeps it: empty lists are nil, so that one content has one form.
-func (e Event) normal() Event {
-	e.Actors = append([]Actor(nil), e.Actors...)
-	e.Topics = append([]string(nil), e.Topics...)
-	e.After = append([]string(nil), e.After...)
-	return e
+// clone returns a copy of e with lists of its own.
+func (e *Event) clone() Event {
+	c := *e
+	c.own()
+	return c
 }

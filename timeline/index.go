@@ -63,10 +63,15 @@ func (x *index) addStragglers(t *Timeline) {
 }
 
 // hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, or a pattern.
-func hasGaps(d edtf.Date) bool { return strings.ContainsAny(d.String(), "[{X") }
+func hasGaps(d edtf.Date) bool {
+	text := d.String()
+	return text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
+}
 
-// exact reports whether the events that may overlap the period are just those whose span does.
-func (x *index) exact(period edtf.Date) bool { return !x.gaps && !hasGaps(period) }
+// settles reports whether the index alone answers what q asks of the time of an event.
+func (x *index) settles(q *Query) bool {
+	return q.During.IsZero() || !q.Certain && !x.gaps && !hasGaps(q.During)
+}
 
 // overlap returns the positions of the events whose span overlaps that of the period, in ascending order.
 func (x *index) overlap(period edtf.Date) iter.Seq[int] {

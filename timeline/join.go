@@ -35,8 +35,11 @@ func (c *compiler) edge(from, to network.Point, gap int64, tag int32) {
 // link adds the links of all happenings, under the tag if they lead to a greater number, and under the next one if to a
 // smaller: so two links that contradict each other are told apart.
 func (c *compiler) link(tag int32) {
-	ids := newTable(len(c.events), func(i int) string { return c.events[i].ID })
+	if !slices.ContainsFunc(c.events, func(e *Event) bool { return len(e.After) > 0 }) {
+		return
+	}
 	id := func(i int) string { return c.events[i].ID }
+	ids := tableOf(len(c.events), id)
 	for h, e := range c.events {
 		for _, before := range e.After {
 			if b, ok := ids.find(before, id); ok && !e.Status.off() && !c.events[b].Status.off() {

@@ -113,7 +113,9 @@ func (m *model) ruled(r int, leftOut map[string]bool) []constraint {
 }
 
 // ruleName names what a rule says of a pair, which ever way round.
-func ruleName(r int, a, b string) string { return fmt.Sprintf("rule %d %s %s", r, min(a, b), max(a, b)) }
+func ruleName(r int, a, b string) string {
+	return fmt.Sprintf("rule %d %s %s", r, min(a, b), max(a, b))
+}
 
 const none = math.MinInt64 / 4 // no path
 

@@ -28,69 +28,88 @@ type Query struct {
 // Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
 func (t *Timeline) Select(q Query) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		for i := range t.positions(q) {
-			e := t.events[i].clone()
-			if (q.Match == nil || q.Match(e)) && !yield(e) {
-				return
+		t.walk(&q, func(i int) bool {
+			e := &t.events[i]
+			switch {
+			case q.Match != nil:
+				return !q.Match(e.clone()) || yield(e.clone())
+			case e.lists():
+				return yield(e.clone())
 			}
-		}
+			return yield(*e)
+		})
 	}
 }
 
-// Count returns how many events Select would return.
+// Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
+// for more of them.
 func (t *Timeline) Count(q Query) int {
 	if t == nil {
 		return 0
 	}
-	if q.selectsByTimeAlone() && !q.Certain && t.index.exact(q.During) {
+	if q.asksForTimeAlone() && t.index.settles(&q) {
 		return t.index.count(q.During)
 	}
 	n := 0
-	for i := range t.positions(q) {
+	t.walk(&q, func(i int) bool {
 		if q.Match == nil || q.Match(t.events[i].clone()) {
 			n++
 		}
-	}
+		return true
+	})
 	return n
 }
 
-// selectsByTimeAlone reports whether During is all that q asks.
-func (q *Query) selectsByTimeAlone() bool {
-	return !q.During.IsZero() && q.Match == nil && !q.asksForReview() && len(q.Kinds)+len(q.Statuses)+len(q.Topics) == 0
+// asksForTimeAlone reports whether During is all that q asks for.
+func (q *Query) asksForTimeAlone() bool {
+	return !q.During.IsZero() && q.Match == nil && !q.asksForFields()
 }
 
-// asksForReview reports whether q has a condition on the review of an event.
-func (q *Query) asksForReview() bool { return len(q.States)+len(q.Cycles)+len(q.Sessions) > 0 }
+// asksForFields reports whether q has a condition on the fields of an event other than its date.
+func (q *Query) asksForFields() bool {
+	return len(q.Kinds)+len(q.States)+len(q.Cycles)+len(q.Sessions)+len(q.Statuses)+len(q.Topics) > 0
+}
 
-// positions returns where the events stand that fulfil all of q but Match, in the order that q asks for.
-func (t *Timeline) positions(q Query) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if t == nil {
+// walk visits the positions of the events that fulfil all of q but Match, in the order that q asks for, as long as visit
+// wants more.
+func (t *Timeline) walk(q *Query, visit func(i int) bool) {
+	switch {
+	case t == nil:
+	case q.Reverse:
+		t.walkBackward(q, visit)
+	default:
+		t.walkForward(q, visit)
+	}
+}
+
+// walkForward visits the positions in ascending order.
+func (t *Timeline) walkForward(q *Query, visit func(i int) bool) {
+	fields, settled := q.asksForFields(), t.index.settles(q)
+	if !fields && settled {
+		t.candidates(q)(visit)
+		return
+	}
+	for i := range t.candidates(q) {
+		if (!fields || t.events[i].fulfils(q)) && (settled || t.happensDuring(i, q)) && !visit(i) {
 			return
-		}
-		if q.Reverse {
-			t.backward(q, yield)
-			return
-		}
-		for i := range t.candidates(&q) {
-			if t.fulfils(i, &q) && !yield(i) {
-				return
-			}
 		}
 	}
 }
 
-// backward yields the positions that q selects from last to first, and then those of which no time is known.
-func (t *Timeline) backward(q Query, yield func(int) bool) {
-	q.Reverse = false
-	all := slices.Collect(t.positions(q))
+// walkBackward visits the positions from last to first, and then those of which no time is known.
+func (t *Timeline) walkBackward(q *Query, visit func(i int) bool) {
+	var all []int
+	t.walkForward(q, func(i int) bool {
+		all = append(all, i)
+		return true
+	})
 	for _, i := range slices.Backward(all) {
-		if !t.isUndated(i) && !yield(i) {
+		if !t.isUndated(i) && !visit(i) {
 			return
 		}
 	}
 	for _, i := range all {
-		if t.isUndated(i) && !yield(i) {
+		if t.isUndated(i) && !visit(i) {
 			return
 		}
 	}
@@ -99,7 +118,7 @@ func (t *Timeline) backward(q Query, yield func(int) bool) {
 // isUndated reports whether no time is known of the event at position i, not even by links and rules.
 func (t *Timeline) isUndated(i int) bool { return t.undated > 0 && t.bounds(i) == edtf.Date{}.Bounds() }
 
-// candidates returns in order the positions among which those that q selects are found, by the index that leaves fewest.
+// candidates returns in order the positions among which those that q selects are found, from the index that leaves fewest.
 func (t *Timeline) candidates(q *Query) iter.Seq[int] {
 	if !q.During.IsZero() {
 		return t.index.overlap(q.During)
@@ -113,19 +132,14 @@ func (t *Timeline) candidates(q *Query) iter.Seq[int] {
 	}
 }
 
-// fulfils reports whether the event at position i fulfils all of q but Match.
-func (t *Timeline) fulfils(i int, q *Query) bool {
-	e := &t.events[i]
-	return among(q.Kinds, e.Kind) && among(q.States, e.Review.State) &&
-		among(q.Cycles, e.Review.Cycle) && among(q.Sessions, e.Review.Session) &&
-		among(q.Statuses, e.Status) && amongAny(q.Topics, e.Topics) && t.happensDuring(i, q)
+// fulfils reports whether e has the fields that q asks for.
+func (e *Event) fulfils(q *Query) bool {
+	return among(q.States, e.Review.State) && among(q.Kinds, e.Kind) && among(q.Cycles, e.Review.Cycle) &&
+		among(q.Sessions, e.Review.Session) && among(q.Statuses, e.Status) && amongAny(q.Topics, e.Topics)
 }
 
 // happensDuring reports whether the event at position i may overlap the period of q, or certainly does if q says so.
 func (t *Timeline) happensDuring(i int, q *Query) bool {
-	if q.During.IsZero() {
-		return true
-	}
 	m := t.overlaps(i, q.During)
 	return m == edtf.Certain || m == edtf.Possible && !q.Certain
 }

@@ -15,12 +15,11 @@ type happening struct {
 	said  []Event // its statements, oldest first; nil where there is only one
 }
 
-// resolveAll gathers the statements by ID and resolves each happening, in no particular order.
-func resolveAll(events []Event) []happening {
+// resolveAll gathers the statements by ID and resolves each happening. It returns them in the order in which they are
+// first spoken of, and the table of their IDs.
+func resolveAll(events []Event) ([]happening, table) {
 	happenings := make([]happening, 0, len(events))
-	ids := table{slots: nil}
-	ids = newTable(0, nil)
-	ids.slots = make([]uint32, len(events)+len(events)/2+1)
+	ids := newTable(len(events))
 	id := func(h int) string { return happenings[h].event.ID }
 	for i := range events {
 		e := &events[i]
@@ -31,14 +30,14 @@ func resolveAll(events []Event) []happening {
 		}
 		had := &happenings[h]
 		if had.said == nil {
-			had.said = append(had.said, had.event.normal())
+			had.said = append(had.said, had.event.clone())
 		}
-		had.said = append(had.said, e.normal())
+		had.said = append(had.said, e.clone())
 	}
 	for h := range happenings {
 		happenings[h].resolve()
 	}
-	return happenings
+	return happenings, ids.fitted(len(happenings), id)
 }
 
 // resolve orders the statements, drops those that say the same, and sets the resolved event.

@@ -9,11 +9,36 @@ type table struct {
 	slots []uint32 // position + 1; 0 is a free slot. Two of three are taken at most.
 }
 
-// newTable returns the table of n different IDs.
-func newTable(n int, id func(int) string) table {
-	t := table{maphash.MakeSeed(), make([]uint32, n+n/2+1)}
+// newTable returns an empty table with room for n IDs.
+func newTable(n int) table { return table{maphash.MakeSeed(), make([]uint32, n+n/2+1)} }
+
+// tableOf returns the table of n different IDs, each at its number.
+func tableOf(n int, id func(int) string) table {
+	t := newTable(n)
 	for i := range n {
-		t.slots[t.free(id(i))] = uint32(i) + 1
+		t.insert(id(i), i, id)
+	}
+	return t
+}
+
+// fitted returns a table for the n IDs in t that wastes no room.
+func (t table) fitted(n int, id func(int) string) table {
+	if len(t.slots) <= n+n/2+1 {
+		return t
+	}
+	return tableOf(n, id)
+}
+
+// renumbered returns t with the ID at number order[i] at position i. It takes over the slots of t.
+func (t table) renumbered(order []int32) table {
+	position := make([]uint32, len(order))
+	for i, number := range order {
+		position[number] = uint32(i)
+	}
+	for s, taken := range t.slots {
+		if taken != 0 {
+			t.slots[s] = position[taken-1] + 1
+		}
 	}
 	return t
 }
@@ -30,15 +55,6 @@ func (t *table) next(i int) int {
 		return i
 	}
 	return 0
-}
-
-// free returns the first free slot for an ID that is not in the table.
-func (t *table) free(id string) int {
-	i := t.slot(id)
-	for t.slots[i] != 0 {
-		i = t.next(i)
-	}
-	return i
 }
 
 // find returns the position of an ID, and whether it is there.

@@ -45,29 +45,32 @@ func checkAll(events []Event) error {
 
 // build makes a timeline of events that are known to be good.
 func build(events []Event, rules []Rule) *Timeline {
-	happenings := resolveAll(events)
+	happenings, ids := resolveAll(events)
 	order := byDate(happenings)
 	l := infer(happenings, order, rules)
 	if l != nil {
 		order = l.place(happenings, order)
 	}
-	t := &Timeline{
-		events: make([]Event, len(order)),
-		rules:  rules,
-		logic:  l,
-	}
+	t := &Timeline{events: make([]Event, len(order)), rules: rules, logic: l}
 	for i, h := range order {
-		t.events[i] = happenings[h].event.normal()
-		if said := happenings[h].said; said != nil {
-			t.keep(int32(i), said)
-		}
-		if t.bounds(i) == (edtf.Date{}).Bounds() {
-			t.undated++
-		}
+		t.put(int32(i), &happenings[h])
 	}
-	t.ids = newTable(len(t.events), func(i int) string { return t.events[i].ID })
+	t.ids = ids.renumbered(order)
 	t.index = newIndex(t)
 	return t
+}
+
+// put makes a happening the one at position i.
+func (t *Timeline) put(i int32, h *happening) {
+	e := &t.events[i]
+	*e = *h.event
+	e.own()
+	if h.said != nil {
+		t.keep(i, h.said)
+	}
+	if t.bounds(int(i)) == (edtf.Date{}).Bounds() {
+		t.undated++
+	}
 }
 
 // keep remembers the statements of the happening at position i.

@@ -3,8 +3,10 @@ package timeline
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"example.org/review/timeline/edtf"
 )
@@ -45,5 +47,20 @@ func list(words []string) string {
 	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 }
 
-// windowWords returns words for the bounds of a happening: "from 2025-01-25 to 2025-01-31".
-func windowWords(b edtf.Bounds) string { return b.String() }
+// windowWords returns words for the days within which something may begin: "from 2025-01-25 to 2025-01-31".
+func windowWords(b edtf.Bounds) string {
+	var words []string
+	if b.EarliestStart != math.MinInt64 {
+		words = append(words, "from "+dayOf(b.EarliestStart))
+	}
+	if b.LatestStart != math.MaxInt64 {
+		words = append(words, "to "+dayOf(b.LatestStart))
+	}
+	if words == nil {
+		return "at any time"
+	}
+	return strings.Join(words, " ")
+}
+
+// dayOf returns the day of an instant in seconds since 1970.
+func dayOf(second int64) string { return time.Unix(second, 0).UTC().Format(time.DateOnly) }

@@ -1,5 +1,7 @@
 package network
 
+import "container/heap"
+
 // A Chain says why one point lies so long after another.
 type Chain struct {
 	// Gap is how many seconds the one lies at least after the other.
@@ -14,13 +16,114 @@ type Chain struct {
 }
 
 // Distance returns the greatest gap such that to >= from + gap in every
-// solution. Without any such gap, ok is false.
-func (n *Network) Distance(from, to Point) (gap int64, ok bool) { return 0, false }
+// solution. If there is none, ok is false. It takes the longer the more points
+// lie between the two.
+func (n *Network) Distance(from, to Point) (gap int64, ok bool) {
+	gap, ok = n.apart(from, to)
+	if along, _, found := n.along(from, to); found && (!ok || along > gap) {
+		return along, true
+	}
+	return gap, ok
+}
 
-// Chain returns what gives the Distance of two points, with as few edges as may be.
-func (n *Network) Chain(from, to Point) (c Chain, ok bool) { return Chain{}, false }
+// Chain returns what gives two points their Distance, with as few edges as
+// may be.
+func (n *Network) Chain(from, to Point) (c Chain, ok bool) {
+	gap, ok := n.apart(from, to)
+	along, edges, found := n.along(from, to)
+	direct := Chain{Gap: along, Edges: edges, High: NoPoint, Low: NoPoint}
+	if !ok || found && along > gap {
+		return direct, found
+	}
+	c.Gap = gap
+	c.High, c.Edges = n.Support(from, true)
+	c.Low, c.Rest = n.Support(to, false)
+	if found && along == gap && len(edges) <= len(c.Edges)+len(c.Rest) {
+		return direct, true
+	}
+	return c, true
+}
 
-// Support returns what gives p its bound, the lower or the upper one: the point whose stated
-// bound it rests on, and the edges from there to p, for an upper bound
-// from p to there. A bound that was stated rests on p itself, without edges.
-func (n *Network) Support(p Point, upper bool) (stated Point, edges []int32) { return p, nil }
+// apart returns how far the ranges of two points lie apart.
+func (n *Network) apart(from, to Point) (gap int64, ok bool) {
+	hi, lo := n.ranges[from].Hi, n.ranges[to].Lo
+	switch {
+	case hi == PosInf || lo == NegInf:
+		return 0, false
+	case hi == NegInf || lo == PosInf:
+		return PosInf, true
+	case hi == PosInf-1 || lo == NegInf+1:
+		return 0, false
+	case lo > hi:
+		return min(excess(lo, hi), PosInf-1), true
+	case hi > 0 && lo < hi-PosInf: // lo - hi is less than an int64 can be
+		return 0, false
+	}
+	return lo - hi, true
+}
+
+// A visit is a point that a walk from another one came to.
+type visit struct {
+	at    Point
+	edge  int32 // by which it came, or -1
+	hops  int32
+	slack int64 // how much the potential rose more than the edges demanded
+}
+
+func (v visit) less(w visit) bool {
+	return v.slack < w.slack || v.slack == w.slack && v.hops < w.hops
+}
+
+// visits is a heap: the first is the least.
+type visits []visit
+
+func (v visits) Len() int           { return len(v) }
+func (v visits) Less(i, j int) bool { return v[i].less(v[j]) }
+func (v visits) Swap(i, j int)      { v[i], v[j] = v[j], v[i] }
+func (v *visits) Push(x any)        { *v = append(*v, x.(visit)) }
+func (v *visits) Pop() any {
+	last := len(*v) - 1
+	x := (*v)[last]
+	*v = (*v)[:last]
+	return x
+}
+
+// along returns the greatest sum of gaps along edges from one point to
+// another, and the edges. It is the algorithm of Dijkstra (1959): no edge
+// demands more than the potential rises along it, and the sum is greatest where
+// least of that is left over.
+func (n *Network) along(from, to Point) (gap int64, edges []int32, found bool) {
+	best := map[Point]visit{from: {at: from, edge: -1}}
+	open := visits{best[from]}
+	for len(open) > 0 {
+		v := heap.Pop(&open).(visit)
+		if v.at == to {
+			return n.potential[to] - n.potential[from] - v.slack, n.trail(best, to), true
+		}
+		if v != best[v.at] {
+			continue
+		}
+		for _, i := range n.out.at(int32(v.at)) {
+			e, ok := n.active(i)
+			if !ok || n.component[e.To] < n.component[to] {
+				continue
+			}
+			w := visit{e.To, i, v.hops + 1, v.slack + n.potential[e.To] - n.potential[v.at] - e.Gap}
+			if known, ok := best[w.at]; !ok || w.less(known) {
+				best[w.at] = w
+				heap.Push(&open, w)
+			}
+		}
+	}
+	return 0, nil, false
+}
+
+// trail returns the edges by which a walk came to a point.
+func (n *Network) trail(best map[Point]visit, to Point) []int32 {
+	edges := make([]int32, best[to].hops)
+	for i := len(edges) - 1; i >= 0; i-- {
+		edges[i] = best[to].edge
+		to = n.problem.Edges[edges[i]].From
+	}
+	return edges
+}

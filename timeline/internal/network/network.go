@@ -39,29 +39,35 @@ const (
 	MaxGap = 1 << 34
 )
 
-// A Problem is what is stated. Solve neither changes nor copies its slices: they must
-// not change afterwards.
+// A Problem is what is stated. Solve neither changes nor copies its slices:
+// they must not change afterwards.
 type Problem struct {
 	// Ranges holds the stated range of each point.
 	Ranges []Range
 
 	// Owners holds the owner of each point, 0 or more, or NoOwner. The
-	// stated ranges of all points of one owner are one statement.
+	// stated ranges of all points of one owner are one statement. Without
+	// Owners every point is its own owner.
 	Owners []int32
 
 	// Edges holds what lies how long after what.
 	Edges []Edge
 
-	// Free gives the range that a point has in any case, though its owner's statement
-	// were given up. If it is nil, that is all time: NegInf to PosInf.
+	// Free gives the range in which a point lies in any case, even if the
+	// statement of its owner were given up. Without Free that is all time.
 	Free func(Point) Range
 }
 
 // A Network is a solved Problem. It does not change: any number of readers may use it.
 type Network struct {
-	problem Problem
-	ranges  []Range
-	proofs  []Proof
+	problem   Problem
+	out, in   buckets // the edges that leave and enter each point
+	owned     buckets // the points of each owner; only where there are proofs
+	ranges    []Range // narrowed
+	potential []int64 // a time for each point at which all edges hold, whatever the ranges
+	component []int32 // see components
+	lost      []loss  // for each point; nil: nothing is lost
+	proofs    []Proof
 }
 
 // Solve makes a problem consistent and propagates its bounds.
@@ -71,7 +77,25 @@ type Network struct {
 // edges at the owners which those name, and goes on until the rest is consistent. Ranges and
 // Structural edges stay.
 func Solve(p Problem) *Network {
-	return &Network{problem: p, ranges: p.Ranges}
+	s := newSolver(p)
+	s.raiseAll(s.points())
+	for points := s.refute(s.points()); points != nil; points = s.refute(points) {
+		s.raiseAll(points)
+	}
+	if s.proofs != nil {
+		s.raiseAll(s.points())
+	}
+	s.lowerAll()
+	return s.Network
+}
+
+// points returns all points.
+func (n *Network) points() []Point {
+	points := make([]Point, len(n.ranges))
+	for i := range points {
+		points[i] = Point(i)
+	}
+	return points
 }
 
 // Range returns where p may lie in view of all ranges and edges that were
@@ -80,8 +104,36 @@ func (n *Network) Range(p Point) Range { return n.ranges[p] }
 
 // Active reports whether the edge with that index counts: it was not dropped
 // for touching an owner that a proof names.
-func (n *Network) Active(edge int32) bool { return true }
+func (n *Network) Active(edge int32) bool {
+	_, ok := n.active(edge)
+	return ok
+}
 
 // Proofs returns the contradictions, in the order in which they were found.
 // The caller must not change them.
 func (n *Network) Proofs() []Proof { return n.proofs }
+
+// stated returns the stated range of p. A range that is empty is read as its Lo.
+func (n *Network) stated(p Point) Range {
+	r := n.problem.Ranges[p]
+	return Range{r.Lo, max(r.Lo, r.Hi)}
+}
+
+// free returns the range that p keeps if the statement of its owner is given up.
+func (n *Network) free(p Point) Range {
+	switch {
+	case n.owner(p) < 0:
+		return n.stated(p)
+	case n.problem.Free == nil:
+		return Range{NegInf, PosInf}
+	}
+	return n.problem.Free(p)
+}
+
+// owner returns the owner of p, or NoOwner.
+func (n *Network) owner(p Point) int32 {
+	if n.problem.Owners == nil {
+		return int32(p)
+	}
+	return n.problem.Owners[p]
+}

@@ -1,0 +1,138 @@
+package network
+
+import (
+	"iter"
+)
+
+// components finds the strongly connected components of points: sets of
+// points each of which can be reached from each other along edges. It is the
+// algorithm of Tarjan (1972) with a stack of its own in place of recursion,
+// so that a chain of a million edges needs no deep call stack.
+type components struct {
+	network *Network
+	follow  func(Edge) bool // which of the active edges count
+
+	// of holds the component of each point. A component has a greater number
+	// than all others that can be reached from it; the numbers of points that
+	// no edges connect say nothing about each other.
+	of    []int32
+	count int32
+
+	// order holds the points by component, ascending. Within one they stand
+	// against the order in which they were come upon.
+	order []Point
+
+	low     []int32 // number of the visit, later the lowest known to be in the same component; 0: not visited
+	visits  int32
+	pending []Point // visited, component not yet known
+	path    []step  // from the point where the search began to the one it is at
+}
+
+// A step is a point on the path of the search.
+type step struct {
+	point  Point
+	number int32 // of the visit
+	next   int32 // which of the edges that leave the point to follow next
+}
+
+func newComponents(n *Network, follow func(Edge) bool) *components {
+	size := len(n.problem.Ranges)
+	return &components{network: n, follow: follow, of: make([]int32, size), low: make([]int32, size)}
+}
+
+// find sorts points into components, afresh. Edges must not lead out of the points
+// to others that find never saw.
+func (c *components) find(points []Point) {
+	c.order, c.visits, c.count = c.order[:0], 0, 0
+	for _, p := range points {
+		c.of[p], c.low[p] = -1, 0
+	}
+	for _, p := range points {
+		if c.low[p] == 0 {
+			c.search(p)
+		}
+	}
+}
+
+// search finds all components that can be reached from root.
+func (c *components) search(root Point) {
+	c.enter(root)
+	for len(c.path) > 0 {
+		s := &c.path[len(c.path)-1]
+		edges := c.network.out.at(int32(s.point))
+		if int(s.next) == len(edges) {
+			c.leave()
+			continue
+		}
+		e, ok := c.network.active(edges[s.next])
+		s.next++
+		switch {
+		case !ok || !c.follow(e):
+		case c.low[e.To] == 0:
+			c.enter(e.To)
+		case c.of[e.To] < 0:
+			c.low[e.From] = min(c.low[e.From], c.low[e.To])
+		}
+	}
+}
+
+func (c *components) enter(p Point) {
+	c.visits++
+	c.low[p] = c.visits
+	c.pending = append(c.pending, p)
+	c.path = append(c.path, step{point: p, number: c.visits})
+}
+
+// leave steps back from the last point of the path. Where no edge led from it
+// and what came after it to an earlier one, these are a component.
+func (c *components) leave() {
+	last := c.path[len(c.path)-1]
+	c.path = c.path[:len(c.path)-1]
+	if len(c.path) > 0 {
+		before := c.path[len(c.path)-1].point
+		c.low[before] = min(c.low[before], c.low[last.point])
+	}
+	if c.low[last.point] < last.number {
+		return
+	}
+	for found := NoPoint; found != last.point; {
+		found = c.pending[len(c.pending)-1]
+		c.pending = c.pending[:len(c.pending)-1]
+		c.of[found] = c.count
+		c.order = append(c.order, found)
+	}
+	c.count++
+}
+
+// forward returns the components, each after all that can be reached from it.
+// They are parts of the one order.
+func (c *components) forward() iter.Seq[[]Point] {
+	return func(yield func([]Point) bool) {
+		for rest := c.order; len(rest) > 0; {
+			size := 1
+			for size < len(rest) && c.of[rest[size]] == c.of[rest[0]] {
+				size++
+			}
+			if !yield(rest[:size]) {
+				return
+			}
+			rest = rest[size:]
+		}
+	}
+}
+
+// backward returns the components in the opposite order.
+func (c *components) backward() iter.Seq[[]Point] {
+	return func(yield func([]Point) bool) {
+		for rest := c.order; len(rest) > 0; {
+			start := len(rest) - 1
+			for start > 0 && c.of[rest[start-1]] == c.of[rest[start]] {
+				start--
+			}
+			if !yield(rest[start:]) {
+				return
+			}
+			rest = rest[:start]
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package network
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
+
+const (
+	// patience is the length up to which the shortest cycle is sought.
+	patience = 64
+
+	// effort is how many edges all searches of a round may look at, for each
+	// point in question.
+	effort = 64
+)
+
+// refute takes cycles out of what was raised last, one or more from every
+// group of connected points that has one, and no two with an owner in common.
+// It returns the points of those groups, which must be raised again.
+func (s *solver) refute(points []Point) []Point {
+	leads := s.leads(points)
+	if len(leads) == 0 {
+		return nil
+	}
+	if s.lost == nil {
+		s.owned = s.ownedPoints()
+		s.lost = make([]loss, len(s.ranges))
+	}
+	s.connect(points)
+	proved := make(map[Point]bool)
+	for _, l := range leads {
+		proved[s.group(l.at)] = false
+	}
+	for c := range s.cycles(leads, proved, effort*len(points)) {
+		proof := s.prove(c)
+		s.proofs = append(s.proofs, proof)
+		s.drop(proof)
+	}
+	return slices.DeleteFunc(points, func(p Point) bool {
+		_, bad := proved[s.group(p)]
+		return !bad
+	})
+}
+
+// leads returns where contradictions show, in the order in which to look for
+// cycles: first the rings, then by how far bounds miss each other, since what
+// lies farthest out is most likely what is wrong.
+func (s *solver) leads(points []Point) []lead {
+	var leads []lead
+	for i, r := range s.rings {
+		s.each(r.points, func(_ int32, e Edge) bool {
+			if e.Gap > 0 && s.all.of[e.From] == s.all.of[e.To] {
+				leads = append(leads, lead{at: e.To, ring: i})
+			}
+			return false
+		})
+	}
+	for _, p := range points {
+		if lo, hi := s.ranges[p].Lo, s.stated(p).Hi; lo > hi {
+			leads = append(leads, lead{p, excess(lo, hi), -1})
+		}
+	}
+	slices.SortFunc(leads, func(a, b lead) int {
+		return cmp.Or(cmp.Compare(b.ring, a.ring), cmp.Compare(b.by, a.by), cmp.Compare(a.at, b.at))
+	})
+	return slices.Compact(leads)
+}
+
+// cycles returns cycles for the leads, and notes in proved which groups have
+// one. Short ones come first. The caller drops the edges of a cycle before it
+// takes the next, which so has no owner in common with it.
+func (s *solver) cycles(leads []lead, proved map[Point]bool, steps int) iter.Seq[cycle] {
+	return func(yield func(cycle) bool) {
+		search := newSearch(s)
+		open := slices.Clone(leads)
+		for depth := 4; depth <= patience; depth *= 2 {
+			later := open[:0]
+			for _, l := range open {
+				if search.visits > steps || s.lost != nil && s.lost[l.at] != nothing {
+					continue
+				}
+				c, ok, more := search.cycle(l, depth)
+				if more {
+					later = append(later, l)
+				}
+				if ok {
+					proved[s.group(l.at)] = true
+					if !yield(c) {
+						return
+					}
+				}
+			}
+			open = later
+		}
+		for _, l := range leads {
+			if group := s.group(l.at); !proved[group] {
+				proved[group] = true
+				if !yield(s.any(l)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// connect finds out which points edges connect, whatever their direction.
+func (s *solver) connect(points []Point) {
+	if s.toward == nil {
+		s.toward = make([]Point, len(s.ranges))
+	}
+	for _, p := range points {
+		s.toward[p] = p
+	}
+	s.each(points, func(_ int32, e Edge) bool {
+		s.toward[s.group(e.From)] = s.group(e.To)
+		return false
+	})
+}
+
+// group returns the point that stands for all which are connected with p.
+func (s *solver) group(p Point) Point {
+	for s.toward[p] != p {
+		s.toward[p] = s.toward[s.toward[p]] // halves the way for the next time
+		p = s.toward[p]
+	}
+	return p
+}
+
+// drop gives up the edges at the owners which a proof names. Structural edges
+// go only where the proof rests on nothing else.
+func (s *solver) drop(proof Proof) {
+	lost := everything
+	for _, i := range proof.Edges {
+		if s.problem.Edges[i].Tag >= 0 {
+			lost = tagged
+		}
+	}
+	for _, owner := range proof.Owners {
+		for _, p := range s.owned.at(owner) {
+			s.lost[p] = max(s.lost[p], lost)
+		}
+	}
+	if len(proof.Owners) == 0 {
+		for _, i := range proof.Edges {
+			s.lost[s.problem.Edges[i].From] = lost
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package edtf
+
+import (
+	"math"
+	"math/bits"
+)
+
+// The arithmetic of the proleptic Gregorian calendar: every year has Gregorian leap years, 0000 is the year before
+// 0001, and a day has 86,400 seconds. Instants are seconds since 1970-01-01T00:00:00Z.
+
+const (
+	secondsPerDay = 86_400
+
+	// The first instants of these years and of all between them fit an int64.
+	minYear = -292_277_022_656
+	maxYear = +292_277_026_596
+
+	unboundedPast   = math.MinInt64
+	unboundedFuture = math.MaxInt64
+)
+
+// day is a day of the calendar.
+type day struct {
+	year       int64
+	month, day int
+}
+
+// isLeap reports whether the year has a 29 February.
+func isLeap(year int64) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+
+// daysIn returns the number of days of a month.
+func daysIn(year int64, month int) int {
+	switch month {
+	case 2:
+		if isLeap(year) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
+
+// Days are counted in years that begin in March, so that a leap day ends its year, and in eras of 400 years, all
+// of which have the same length.
+const (
+	daysPerEra     = 146_097
+	marchEraToUnix = 719_468 // days from 0000-03-01 to 1970-01-01
+)
+
+// dayNumber returns the days from 1970-01-01 to d.
+func dayNumber(d day) int64 {
+	year, month := d.year, int64(d.month)-3
+	if month < 0 {
+		year, month = year-1, month+12
+	}
+	era := floorDiv(year, 400)
+	yearOfEra := year - era*400
+	dayOfYear := (153*month+2)/5 + int64(d.day) - 1 // 153 days in any five months from March or August
+	return era*daysPerEra + yearOfEra*365 + yearOfEra/4 - yearOfEra/100 + dayOfYear - marchEraToUnix
+}
+
+// dayOf returns the day that holds the instant.
+func dayOf(instant int64) day {
+	n := floorDiv(instant, secondsPerDay) + marchEraToUnix
+	era := floorDiv(n, daysPerEra)
+	dayOfEra := n - era*daysPerEra
+	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
+	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
+	month := (5*dayOfYear + 2) / 153
+	d := day{era*400 + yearOfEra, int(month) + 3, int(dayOfYear-(153*month+2)/5) + 1}
+	if d.month > 12 {
+		d.year, d.month = d.year+1, d.month-12
+	}
+	return d
+}
+
+// floorDiv divides and rounds towards the past.
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// first returns the first instant of d, saturated.
+func (d day) first() int64 {
+	switch {
+	case d.year < minYear:
+		return unboundedPast
+	case d.year > maxYear:
+		return unboundedFuture
+	}
+	return dayNumber(d) * secondsPerDay
+}
+
+// last returns the last instant of d, which must not lie in a year that saturates.
+func (d day) last() int64 { return d.first() + secondsPerDay - 1 }
+
+// firstOfMonth returns the first instant of a month; a month beyond 12 lies in the next year.
+func firstOfMonth(year int64, month int) int64 {
+	if month > 12 {
+		year, month = year+1, month-12
+	}
+	return day{year, month, 1}.first()
+}
+
+// firstOfYear returns the first instant of a year, saturated.
+func firstOfYear(year int64) int64 { return day{year, 1, 1}.first() }
+
+// before returns the instant before the first one of something, which may be saturated.
+func before(first int64) int64 {
+	if first == unboundedPast || first == unboundedFuture {
+		return first
+	}
+	return first - 1
+}
+
+// lastOfYear returns the last instant of a year, saturated.
+func lastOfYear(year int64) int64 { return before(firstOfYear(year + 1)) }
+
+// lowest and highest return the least and the greatest number of a bit set that is not empty.
+func lowest(set uint32) int  { return bits.TrailingZeros32(set) }
+func highest(set uint32) int { return 31 - bits.LeadingZeros32(set) }

@@ -1,0 +1,84 @@
+package edtf
+
+const (
+	minutesPerDay = 24 * 60
+	aTime         = "a time of day is written hh:mm:ss"
+	aZone         = "a zone is written Z, +hh, +hh:mm, -hh or -hh:mm"
+)
+
+// timeOfDay reads a time of day, with or without a zone, and narrows u, a full date, to that second.
+func (p *parser) timeOfDay(u *unit) {
+	if u.facts.precision != Day || u.facts.marks != 0 {
+		p.fail(p.pos, p.surprise())
+		return
+	}
+	p.accept("T")
+	start := p.pos
+	hour := p.twoDigits(24, aTime, "hours are 00 to 24")
+	p.need(":", aTime)
+	minute := p.twoDigits(59, aTime, "minutes are 00 to 59")
+	p.need(":", aTime)
+	second := p.twoDigits(60, aTime, "seconds are 00 to 59")
+	if hour == 24 && minute+second > 0 {
+		p.fail(start, "the last instant of a day is 24:00:00")
+	}
+	zone := p.zone()
+	if second == 60 {
+		if floorMod(hour*60+minute-zone, minutesPerDay) != minutesPerDay-1 {
+			p.fail(start, "a leap second is 23:59:60 in UTC")
+		}
+		second = 59 // in seconds since 1970 a leap second has no number of its own
+	}
+	u.first += int64(hour*60+minute-zone)*60 + int64(second)
+	u.last = u.first
+	u.facts.precision = Second
+}
+
+// zone reads the shift from UTC, in minutes; without one it is 0.
+func (p *parser) zone() int {
+	start := p.pos
+	sign := 1
+	switch {
+	case p.accept("Z"):
+		return 0
+	case p.accept("-"):
+		sign = -1
+	case !p.accept("+"):
+		return 0
+	}
+	minutes := 60 * p.twoDigits(23, aZone, "a zone has at most 23 hours")
+	if p.accept(":") {
+		minutes += p.twoDigits(59, aZone, "minutes are 00 to 59")
+	}
+	if sign < 0 && minutes == 0 {
+		p.fail(start, "the zone without a shift is Z or +00:00")
+	}
+	return sign * minutes
+}
+
+// twoDigits reads a number of two digits, from 00 to the limit.
+func (p *parser) twoDigits(limit int, form, beyond string) int {
+	if p.pos+2 > len(p.text) {
+		p.fail(len(p.text), form)
+		return 0
+	}
+	n := twoDigits(p.text[p.pos], p.text[p.pos+1])
+	switch {
+	case n < 0:
+		p.fail(p.pos, form)
+	case n > limit:
+		p.fail(p.pos, beyond)
+	}
+	p.pos += 2
+	return n
+}
+
+// need steps over what must come next.
+func (p *parser) need(next, form string) {
+	if !p.accept(next) {
+		p.fail(p.pos, form)
+	}
+}
+
+// floorMod returns the remainder of a division that rounds towards the past.
+func floorMod(a, b int) int { return int(int64(a) - floorDiv(int64(a), int64(b))*int64(b)) }

@@ -1,0 +1,104 @@
+package edtf
+
+import "math"
+
+// extent is what is known of a happening, or of a period, for reckoning: its begin lies from EarliestStart to
+// LatestStart, its end from EarliestEnd to LatestEnd and not before its begin, and each of these limits can be reached.
+// Other than in [Bounds], what is not there is apart from what is not known: what has no begin begins at noBegin,
+// what has no end ends at noEnd, and limits that are not known lie just inside.
+type extent Bounds
+
+const (
+	noBegin  = math.MinInt64
+	earliest = noBegin + 1 // the first instant that there may be
+	latest   = noEnd - 1   // the last instant that there may be
+	noEnd    = math.MaxInt64
+)
+
+// extent returns b for reckoning.
+func (b Bounds) extent() extent {
+	x := extent(b)
+	if b.LatestStart != noBegin {
+		x.EarliestStart, x.LatestStart = inside(b.EarliestStart), inside(b.LatestStart)
+	}
+	if b.EarliestEnd != noEnd {
+		x.EarliestEnd, x.LatestEnd = inside(b.EarliestEnd), inside(b.LatestEnd)
+	}
+	return x
+}
+
+// inside returns the instant, or the nearest that there may be.
+func inside(instant int64) int64 { return max(earliest, min(instant, latest)) }
+
+// precedes is [Date.Precedes].
+func (x extent) precedes(y extent) Modality {
+	return judge(x.LatestEnd < y.EarliestStart, x.EarliestEnd >= y.LatestStart)
+}
+
+// overlaps is [Date.Overlaps] for a happening and a period without gaps.
+func (x extent) overlaps(period extent) Modality {
+	return judge(
+		x.LatestStart <= period.EarliestEnd && period.LatestStart <= x.EarliestEnd,
+		x.EarliestStart > period.LatestEnd || period.EarliestStart > x.LatestEnd)
+}
+
+// within is [Date.Within] for a happening and a period without gaps.
+func (x extent) within(period extent) Modality {
+	return judge(
+		period.LatestStart <= x.EarliestStart && x.LatestEnd <= period.EarliestEnd,
+		period.EarliestStart > x.LatestStart || x.EarliestEnd > period.LatestEnd)
+}
+
+// relations is [Date.Relations] for two happenings without gaps.
+func (x extent) relations(y extent) Relations {
+	a, b := limits{x.EarliestStart, x.LatestStart}, limits{x.EarliestEnd, x.LatestEnd}
+	c, d := limits{y.EarliestStart, y.LatestStart}, limits{y.EarliestEnd, y.LatestEnd}
+	return relationsFrom(a, b, c, d) | relationsFrom(c, d, a, b).Converse()
+}
+
+// relationsFrom returns which of the relations from Before to Equal are possible between a happening that begins in
+// a and ends in b, and one that begins in c and ends in d. Each relation puts the four in a row.
+func relationsFrom(a, b, c, d limits) Relations {
+	var r Relations
+	add := func(relation Relations, possible bool) {
+		if possible {
+			r |= relation
+		}
+	}
+	add(Before, a.then(0, b).then(2, c).then(0, d).any())
+	add(Meets, a.then(1, b.shifted(1).and(c)).then(0, d).any())
+	add(Overlapping, a.then(1, c).then(0, b).then(1, d).any())
+	add(Starts, a.and(c).then(0, b).then(1, d).any())
+	add(During, c.then(1, a).then(0, b).then(1, d).any())
+	add(Finishes, c.then(1, a).then(0, b.and(d)).any())
+	add(Equal, a.and(c).then(0, b.and(d)).any())
+	return r
+}
+
+// limits are the first and the last instant at which something may be. If the first is after the last, there is none.
+type limits struct{ first, last int64 }
+
+// nowhere are the limits of what cannot be.
+var nowhere = limits{noEnd, noBegin}
+
+// any reports whether there is an instant within l.
+func (l limits) any() bool { return l.first <= l.last }
+
+// and returns the limits of what is within both.
+func (l limits) and(m limits) limits { return limits{max(l.first, m.first), min(l.last, m.last)} }
+
+// then returns what l leaves of m, if that comes at least so many seconds after.
+func (l limits) then(seconds int64, m limits) limits {
+	if !l.any() || seconds > 0 && l.first == noEnd {
+		return nowhere
+	}
+	return limits{max(m.first, l.first+seconds), m.last}
+}
+
+// shifted returns the limits so many seconds later.
+func (l limits) shifted(seconds int64) limits {
+	if l.first == noEnd {
+		return nowhere
+	}
+	return limits{l.first + seconds, l.last + seconds}
+}

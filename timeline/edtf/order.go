@@ -1,0 +1,35 @@
+package edtf
+
+import (
+	"cmp"
+	"strings"
+)
+
+// Compare returns -1, 0 or +1 for sorting: a total order in which every date has one place, and 0 is only for
+// d == e. If d Certainly precedes e, Compare is -1; the reverse does not follow, for a date that comes earlier in
+// the order may well be of a later happening.
+//
+// Dates stand in the order of these, taken one after the other: dates that say anything before the zero Date; the
+// earliest begin, no begin first, then begins that are not known; the latest begin; the earliest end; the latest end;
+// the text. So of dates that begin together the finer comes first: "2025-01-01", "2025-01", "2025", "2025/2026".
+func (d Date) Compare(e Date) int {
+	if d.IsZero() || e.IsZero() {
+		return cmp.Compare(len(e.text), len(d.text))
+	}
+	b, c, _ := common(d, e)
+	if order := b.compare(c); order != 0 {
+		return order
+	}
+	return strings.Compare(d.text, e.text)
+}
+
+// compare returns the order of b and c by their fields, one after the other.
+func (b Bounds) compare(c Bounds) int {
+	if order := cmp.Compare(b.EarliestStart, c.EarliestStart); order != 0 {
+		return order
+	}
+	return cmp.Or(
+		cmp.Compare(b.LatestStart, c.LatestStart),
+		cmp.Compare(b.EarliestEnd, c.EarliestEnd),
+		cmp.Compare(b.LatestEnd, c.LatestEnd))
+}

@@ -1,0 +1,158 @@
+package edtf
+
+// set reads a set.
+func (p *parser) set() Date {
+	d := Date{facts: facts{form: p.opening()}}
+	for count := 0; p.err == nil; count++ {
+		m := p.member(count == 0)
+		b := m.memberBounds(d.facts.form)
+		if count == 0 {
+			d.bounds = b
+		}
+		d.bounds = d.bounds.with(b, d.facts.form)
+		d.facts = d.facts.and(m.from.facts).and(m.to.facts)
+		d.facts.begin, d.facts.end = max(d.facts.begin, m.begin), max(d.facts.end, m.end)
+		if !p.more(d.facts.form, m.end) {
+			break
+		}
+	}
+	p.end()
+	d.facts.level = 2
+	return d
+}
+
+// opening steps over the first bracket.
+func (p *parser) opening() Form {
+	if p.accept("[") {
+		return OneOf
+	}
+	p.accept("{")
+	return AllOf
+}
+
+// more steps over what follows a member, and reports whether another one comes.
+func (p *parser) more(form Form, end side) bool {
+	closing := "]"
+	if form == AllOf {
+		closing = "}"
+	}
+	switch {
+	case p.accept(closing):
+		return false
+	case p.peek() == ',' && end == open:
+		p.fail(p.pos, "only the last member of a set can be open at its end")
+	case !p.accept(","):
+		p.fail(p.pos, p.surpriseInSet(closing))
+	}
+	return p.err == nil
+}
+
+// surpriseInSet says what is wrong with the next byte, where a comma or the closing bracket is due.
+func (p *parser) surpriseInSet(closing string) string {
+	if c := p.peek(); c == 0 || c == ']' || c == '}' {
+		return "the set is not closed by " + closing
+	}
+	return p.surprise()
+}
+
+// member reads what stands between the commas of a set: a date, a range of dates, or a date and all before or after it.
+// The ends of a member that is no range are the same; they are open where it goes on for ever.
+func (p *parser) member(first bool) interval {
+	start := p.pos
+	if p.accept("..") {
+		if !first {
+			p.fail(start, "only the first member of a set can be open at its begin")
+		}
+		u := p.unit(inSet)
+		return interval{from: u, to: u, begin: open}
+	}
+	u := p.unit(inSet)
+	m := interval{from: u, to: u}
+	if !p.accept("..") {
+		return m
+	}
+	if c := p.peek(); c == ',' || c == ']' || c == '}' || c == 0 {
+		m.end = open
+		return m
+	}
+	m.to = p.unit(inSet)
+	p.checkRange(&m, start)
+	return m
+}
+
+// checkRange fails if m, which starts at the given place, is no range.
+func (p *parser) checkRange(m *interval, start int) {
+	switch from, to := m.from.facts, m.to.facts; {
+	case p.err != nil:
+	case (from.marks | to.marks).has(unspecified):
+		p.fail(start, "a range cannot have unspecified digits")
+	case from.precision != to.precision || !from.precision.tiles():
+		p.fail(start, "a range is from a year to a year, a month to a month or a day to a day")
+	case m.isReversed():
+		p.fail(start, "the range ends before it begins")
+	}
+}
+
+// tiles reports whether p is one of the precisions of which all dates, one after the other, fill the calendar.
+func (p Precision) tiles() bool { return p == Year || p == Month || p == Day }
+
+// memberBounds returns the limits of the begin and the end of a happening at a member of a set.
+func (m *interval) memberBounds(form Form) Bounds {
+	b := m.bounds()
+	if form == OneOf {
+		b.LatestStart, b.EarliestEnd = b.LatestEnd, b.EarliestStart
+	}
+	return b
+}
+
+// with returns the limits of a happening at one of two, or in all of them. In all of them it begins before any has
+// ended, and ends after each has begun.
+func (b Bounds) with(c Bounds, form Form) Bounds {
+	b.EarliestStart = min(b.EarliestStart, c.EarliestStart)
+	b.LatestEnd = max(b.LatestEnd, c.LatestEnd)
+	if form == OneOf {
+		b.LatestStart = max(b.LatestStart, c.LatestStart)
+		b.EarliestEnd = min(b.EarliestEnd, c.EarliestEnd)
+	} else {
+		b.LatestStart = min(b.LatestStart, c.LatestStart)
+		b.EarliestEnd = max(b.EarliestEnd, c.EarliestEnd)
+	}
+	return b
+}
+
+// walker goes through the parts of a date: the one of a single date or an interval, the members of a set.
+type walker struct {
+	interval
+	parser parser
+	form   Form
+	count  int // of the parts gone through
+	done   bool
+}
+
+// walk returns a walker before the first part of d, with its long years as the axis has them.
+func walk(d Date, a *axis) walker {
+	return walker{parser: parser{text: d.text, axis: a}, form: d.facts.form, done: d.IsZero()}
+}
+
+// next steps to the next part and reports whether there is one.
+func (w *walker) next() bool {
+	if w.done {
+		return false
+	}
+	p := &w.parser
+	switch w.form {
+	case Single:
+		u := p.unit(alone)
+		w.interval, w.done = interval{from: u, to: u}, true
+	case Interval:
+		w.interval, w.done = p.ends(), true
+	default:
+		if w.count == 0 {
+			p.opening()
+		}
+		w.interval = p.member(w.count == 0)
+		w.done = !p.more(w.form, w.end)
+	}
+	w.count++
+	return true
+}

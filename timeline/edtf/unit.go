@@ -1,0 +1,191 @@
+package edtf
+
+import "fmt"
+
+// unit is one date: all that EDTF has but for intervals and sets. What happened at a unit did so at some time from
+// its first to its last instant.
+type unit struct {
+	first, last int64
+	pattern     pattern // its digits, unless it is a long year
+	long        string  // the year after its Y, where that is saturated
+	facts       facts
+}
+
+// place is where a unit stands, on which hangs what may belong to it.
+type place uint8
+
+const (
+	alone      place = iota
+	inInterval       // no time of day, but qualifiers even after a long year
+	inSet            // no time of day
+)
+
+// unit reads one date.
+func (p *parser) unit(where place) unit {
+	u := unit{facts: facts{precision: Year}}
+	leading := p.marks()
+	if p.peek() == 'Y' {
+		if leading != 0 {
+			p.fail(p.pos-1, "no qualifier stands before Y")
+		}
+		return p.longYear(where)
+	}
+	if u.pattern.negative = p.accept("-"); u.pattern.negative {
+		u.facts.level = 1
+	}
+	p.year(&u.pattern)
+	if leading == 0 && p.peek() == 'S' {
+		return p.significantYear(u, where)
+	}
+	u.qualify(leading, 2)
+	p.monthAndDay(&u)
+	p.bound(&u)
+	if p.peek() == 'T' && where == alone {
+		p.timeOfDay(&u)
+	}
+	return u
+}
+
+// marks reads a qualifier, if one comes next.
+func (p *parser) marks() marks {
+	switch {
+	case p.accept("?"):
+		return uncertain
+	case p.accept("~"):
+		return approximate
+	case p.accept("%"):
+		return uncertain | approximate
+	}
+	return 0
+}
+
+// qualify adds a qualifier that the given level admits where it stands.
+func (u *unit) qualify(m marks, level uint8) {
+	if m != 0 {
+		u.facts.marks |= m
+		u.facts.level = max(u.facts.level, level)
+	}
+}
+
+// year reads four digits.
+func (p *parser) year(to *pattern) {
+	start := p.pos
+	for i := range to.year {
+		to.year[i] = p.digit("a year has four digits, such as 0198")
+	}
+	if c := p.peek(); '0' <= c && c <= '9' || c == 'X' {
+		p.fail(p.pos, "a year has four digits; a longer one begins with Y")
+	}
+	if to.negative && to.year == [4]byte{'0', '0', '0', '0'} {
+		p.fail(start, "the year zero is 0000, without a sign")
+	}
+}
+
+// digit reads a digit or an X.
+func (p *parser) digit(otherwise string) byte {
+	c := p.peek()
+	if '0' <= c && c <= '9' || c == 'X' {
+		p.pos++
+		return c
+	}
+	if c == 'x' || c == 'u' || c == ' ' {
+		otherwise = p.surprise()
+	}
+	p.fail(p.pos, otherwise)
+	return '0'
+}
+
+// monthAndDay reads what follows the year. A qualifier at the end is for the whole date (level 1); one elsewhere is
+// for a part of it (level 2).
+func (p *parser) monthAndDay(u *unit) {
+	trailing := p.marks()
+	if p.accept("-") {
+		u.qualify(trailing, 2)
+		u.qualify(p.marks(), 2)
+		p.month(u)
+		trailing = p.marks()
+	}
+	if u.facts.precision == Month && p.accept("-") {
+		u.qualify(trailing, 2)
+		u.qualify(p.marks(), 2)
+		p.day(u)
+		trailing = p.marks()
+	}
+	u.qualify(trailing, 1)
+}
+
+// month reads two digits, of a month or a season.
+func (p *parser) month(u *unit) {
+	start := p.pos
+	d := &u.pattern
+	d.month[0] = p.digit("a month has two digits")
+	d.month[1] = p.digit("a month has two digits")
+	u.facts.precision = Month
+	if s := d.season(); s != 0 {
+		u.facts.precision = Season
+		u.facts.level = max(u.facts.level, s.level())
+	} else if fits(d.month, 12) == 0 {
+		p.fail(start, "months are 01 to 12, seasons 21 to 41")
+	}
+}
+
+// day reads two digits.
+func (p *parser) day(u *unit) {
+	start := p.pos
+	d := &u.pattern
+	d.day[0] = p.digit("a day has two digits")
+	d.day[1] = p.digit("a day has two digits")
+	u.facts.precision = Day
+	if fits(d.day, 31) == 0 {
+		p.fail(start, "days are 01 to 31")
+	}
+}
+
+// bound finds the first and the last instant of what was read.
+func (p *parser) bound(u *unit) {
+	if p.err != nil {
+		return
+	}
+	d := &u.pattern
+	if d.isUnspecified() {
+		u.unspecified()
+	}
+	firstYear, lastYear := d.yearAt(0), d.yearAt(d.years()-1)
+	if s := d.season(); s != 0 {
+		u.first, _ = s.in(firstYear)
+		_, u.last = s.in(lastYear)
+		return
+	}
+	first, ok := d.next(day{firstYear, 1, 1})
+	if !ok {
+		p.fail(p.pos-2, d.noSuchDay())
+		return
+	}
+	last, _ := d.previous(day{lastYear + 1, 1, 1})
+	u.first, u.last = first.first(), last.last()
+}
+
+// unspecified notes what follows from the X in the digits of u.
+func (u *unit) unspecified() {
+	d := &u.pattern
+	u.facts.marks |= unspecified
+	if d.isGapped() {
+		u.facts.marks |= gapped
+	}
+	u.facts.level = max(u.facts.level, d.level())
+	if u.facts.precision != Season {
+		u.facts.precision = d.precision()
+	}
+}
+
+var monthNames = [...]string{"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December"}
+
+// noSuchDay says why no day of the calendar fits d.
+func (d *pattern) noSuchDay() string {
+	if d.isUnspecified() {
+		return "no month that fits has such a day"
+	}
+	year, month := d.yearAt(0), lowest(fits(d.month, 12))
+	return fmt.Sprintf("%s %d has %d days", monthNames[month-1], year, daysIn(year, month))
+}

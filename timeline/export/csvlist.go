@@ -1,0 +1,116 @@
+package export
+
+import (
+	"iter"
+	"strings"
+
+	"example.org/review/timeline"
+)
+
+// appendEntry appends s as an entry of a list.
+func appendEntry(dst []byte, s string) []byte { return appendEscaped(dst, s, `;\`) }
+
+// readEntry returns the text of an entry.
+func readEntry(s string) string { return unescape(trimSpaces(s)) }
+
+// appendActor appends a as an entry of a list: "name (role)".
+func appendActor(dst []byte, a timeline.Actor) []byte {
+	dst = appendEscaped(dst, a.Name, `;\()`)
+	if a.Role == "" {
+		return dst
+	}
+	if a.Name != "" {
+		dst = append(dst, ' ')
+	}
+	return append(appendEscaped(append(dst, '('), a.Role, `;\()`), ')')
+}
+
+// readActor returns the actor of an entry. Parentheses that do not end it belong to the name.
+func readActor(s string) timeline.Actor {
+	s = trimSpaces(s)
+	open := -1
+	last := -1 // meaningful, as is open
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case '(':
+			open = i
+		case ')':
+			last = i
+		}
+	}
+	if open < 0 || last != len(s)-1 {
+		return timeline.Actor{Name: unescape(s)}
+	}
+	return timeline.Actor{Name: readEntry(s[:open]), Role: readEntry(s[open+1 : last])}
+}
+
+// appendEscaped appends s with a backslash before each of the special characters, and before a space at either end.
+func appendEscaped(dst []byte, s, special string) []byte {
+	for i := range len(s) {
+		if strings.IndexByte(special, s[i]) >= 0 || s[i] == ' ' && (i == 0 || i == len(s)-1) {
+			dst = append(dst, '\\')
+		}
+		dst = append(dst, s[i])
+	}
+	return dst
+}
+
+// unescape returns s without its escaping backslashes. A backslash at the end stands for nothing.
+func unescape(s string) string {
+	if strings.IndexByte(s, '\\') < 0 {
+		return s
+	}
+	plain := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\\' {
+			if i++; i == len(s) {
+				break
+			}
+		}
+		plain = append(plain, s[i])
+	}
+	return string(plain)
+}
+
+// trimSpaces returns s without the spaces at its ends that no backslash makes part of it.
+func trimSpaces(s string) string {
+	s = strings.TrimLeft(s, " ")
+	trimmed := strings.TrimRight(s, " ")
+	if len(trimmed) < len(s) && backslashes(trimmed)%2 == 1 {
+		return s[:len(trimmed)+1]
+	}
+	return trimmed
+}
+
+// backslashes returns how many backslashes s ends with.
+func backslashes[T string | []byte](s T) int {
+	n := 0
+	for n < len(s) && s[len(s)-1-n] == '\\' {
+		n++
+	}
+	return n
+}
+
+// entries returns the entries of a list, which end at semicolons without a backslash. An empty list has none.
+func entries(list string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if list == "" {
+			return
+		}
+		begin := 0
+		for i := 0; i < len(list); i++ {
+			switch list[i] {
+			case '\\':
+				i++
+			case ';':
+				if !yield(list[begin:i]) {
+					return
+				}
+				begin = i + 1
+			}
+		}
+		yield(list[begin:])
+	}
+}

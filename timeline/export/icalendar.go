@@ -1,0 +1,282 @@
+package export
+
+import (
+	"io"
+	"iter"
+	"strconv"
+	"strings"
+	"time"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+// ICalendar writes the events as an iCalendar file (RFC 5545), which calendars import or subscribe to.
+//
+// An event is shown on whole days, and one that is known to the second at its time; a time without a zone shows at that
+// time of day everywhere. iCalendar knows no vague date: what was "some time in June" fills all of June, with the status
+// TENTATIVE, and is in the Losses. Of what has no end, or an end that nobody knows, only the begin is shown. What has no
+// date, no bounds, or lies outside the years 1 to 9999 is left out. The property X-EDTF always holds the exact date, and the
+// description says it in words.
+//
+// STATUS is CONFIRMED for what was held on known days, CANCELLED for what was cancelled, TENTATIVE for what is planned or
+// postponed; for any other status it is left out, unless the date is vague or qualified.
+//
+// The UID is the ID of the event. DTSTAMP, and SEQUENCE in minutes since 1970, come from the publication of its
+// source, and where there is none from Options.Stamp: so a calendar that imports a newer file moves an event that it has, and
+// does not double it. Give one event for each ID, as [timeline.Timeline.All] does.
+func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
+	c := calendar{stream: newStream(w), ledger: ledger{format: "iCalendar", strict: o.Strict}, stamp: o.Stamp}
+	c.open(o.Title)
+	for e := range events {
+		if err := c.event(&e); err != nil {
+			return c.losses, err
+		}
+		if err := c.spill(); err != nil {
+			return c.losses, err
+		}
+	}
+	c.put("END:VCALENDAR")
+	return c.losses, c.flush()
+}
+
+// calendar is an iCalendar file that is being written.
+type calendar struct {
+	*stream
+	ledger
+	stamp edtf.Date // for events whose source has no date of publication
+	line  []byte    // the content line in the making, not yet folded
+	flaws flaws     // what the texts of the event lost
+}
+
+// open writes what stands before the first event.
+func (c *calendar) open(title string) {
+	c.put("BEGIN:VCALENDAR")
+	c.put("VERSION:2.0")
+	c.put("PRODID:-//example.org//review timeline//EN")
+	c.put("CALSCALE:GREGORIAN")
+	if title != "" {
+		c.property("NAME:", title) // RFC 7986
+		c.property("X-WR-CALNAME:", title)
+	}
+}
+
+// event writes e, unless it has to be left out. Under Options.Strict it writes e only if nothing is lost.
+func (c *calendar) event(e *timeline.Event) error {
+	if e.ID == "" {
+		return c.add(e, "has no ID, so calendars could not tell it from others; it is left out")
+	}
+	days, reason := show(e.Date)
+	if reason != "" {
+		if err := c.add(e, reason); err != nil {
+			return err
+		}
+	}
+	if !days.any {
+		return nil
+	}
+	if e.Status == timeline.Postponed {
+		if err := c.add(e, "postponed is shown as tentative: iCalendar has no such status"); err != nil {
+			return err
+		}
+	}
+	begin := len(c.buf)
+	c.flaws = 0
+	c.component(e, days)
+	if c.flaws == 0 {
+		return nil
+	}
+	err := c.add(e, c.flaws.String())
+	if err != nil {
+		c.buf = c.buf[:begin]
+	}
+	return err
+}
+
+// component writes the VEVENT of e.
+func (c *calendar) component(e *timeline.Event, days shown) {
+	c.put("BEGIN:VEVENT")
+	c.property("UID:", e.ID)
+	c.stamps(e.Source.Published)
+	c.dates(days)
+	c.property("SUMMARY:", name(e))
+	if status := calendarStatus(e, days); status != "" {
+		c.start("STATUS:")
+		c.end(status)
+	}
+	c.put("TRANSP:TRANSPARENT") // nobody is busy because of it
+	c.categories(e)
+	c.description(e)
+	if isLink(e.Source.URL) {
+		c.start("URL:")
+		c.end(e.Source.URL)
+	}
+	for _, id := range e.After {
+		c.property("X-AFTER:", id)
+	}
+	c.start("X-EDTF;X-PRECISION=")
+	c.line = append(c.line, e.Date.Precision().String()...)
+	c.line = append(c.line, ':')
+	c.endText(e.Date.String())
+	c.put("END:VEVENT")
+}
+
+// stamps writes when the event was said to be so.
+func (c *calendar) stamps(published edtf.Date) {
+	at, ok := stampOf(published)
+	if !ok {
+		at, _ = stampOf(c.stamp)
+	}
+	c.start("DTSTAMP:")
+	c.endTime(at, "Z")
+	if ok {
+		c.start("LAST-MODIFIED:")
+		c.endTime(at, "Z")
+	}
+	c.start("SEQUENCE:")
+	c.line = strconv.AppendInt(c.line, max(0, at/60), 10)
+	c.end("")
+}
+
+// stampOf returns the first instant of d, and 0, which is not ok, where iCalendar cannot say it.
+func stampOf(d edtf.Date) (at int64, ok bool) {
+	if at = d.Bounds().EarliestStart; at < firstShown || at > lastShown {
+		return 0, false
+	}
+	return at, true
+}
+
+// dates writes the begin and the end, which iCalendar excludes.
+func (c *calendar) dates(days shown) {
+	if days.timed {
+		c.start("DTSTART:")
+		c.endTime(days.first, days.zone)
+		return
+	}
+	c.start("DTSTART;VALUE=DATE:")
+	c.endDay(days.first)
+	c.start("DTEND;VALUE=DATE:")
+	c.endDay(days.last + secondsPerDay)
+}
+
+// calendarStatus returns the value of STATUS for e, "" for none.
+func calendarStatus(e *timeline.Event, days shown) string {
+	switch {
+	case e.Status == timeline.Cancelled:
+		return "CANCELLED"
+	case days.vague, e.Status == timeline.Planned, e.Status == timeline.Postponed:
+		return "TENTATIVE"
+	case e.Status == timeline.Held:
+		return "CONFIRMED"
+	}
+	return ""
+}
+
+// categories writes the kind and the topics of e.
+func (c *calendar) categories(e *timeline.Event) {
+	c.start("CATEGORIES:")
+	empty := len(c.line)
+	for i := -1; i < len(e.Topics); i++ {
+		category := kindWords(e.Kind)
+		if i >= 0 {
+			category = e.Topics[i]
+		}
+		if category == "" {
+			continue
+		}
+		if len(c.line) > empty {
+			c.line = append(c.line, ',')
+		}
+		c.text(category)
+	}
+	if len(c.line) > empty {
+		c.end("")
+	}
+}
+
+// description writes for people what has no property of its own.
+func (c *calendar) description(e *timeline.Event) {
+	c.start("DESCRIPTION:Date: ")
+	c.line = appendPhrase(c.line, e.Date)
+	c.detail(`\nStatus: `, string(e.Status))
+	c.review(e.Review)
+	for i, a := range e.Actors {
+		label := `\n`
+		if i == 0 {
+			label = `\nWith: `
+		}
+		c.detail(label, a.Name)
+		if a.Name == "" {
+			c.line = append(c.line, label...)
+		}
+		c.detail(" – ", a.Role)
+	}
+	c.source(&e.Source)
+	c.detail(`\n\n`, e.Note)
+	c.end("")
+}
+
+// review continues the description with r.
+func (c *calendar) review(r timeline.Review) {
+	label := `\nReview: `
+	if r.State != "" {
+		c.detail(label, r.State)
+		label = `\, `
+	}
+	if r.Cycle != 0 {
+		c.detail(label, "cycle ")
+		c.line = strconv.AppendInt(c.line, int64(r.Cycle), 10)
+		label = `\, `
+	}
+	if r.Session != 0 {
+		c.detail(label, "session ")
+		c.line = strconv.AppendInt(c.line, int64(r.Session), 10)
+	}
+}
+
+// source continues the description with s.
+func (c *calendar) source(s *timeline.Source) {
+	label := `\nSource: `
+	for _, part := range [...]string{s.Title, s.Symbol, s.Locator, s.Publisher} {
+		if part != "" {
+			c.detail(label, part)
+			label = `\, `
+		}
+	}
+	if !isLink(s.URL) && s.URL != "" {
+		c.detail(label, s.URL)
+		label = `\, `
+	}
+	if !s.Published.IsZero() {
+		c.line = append(append(c.line, label...), "published "...)
+		c.line = appendPhrase(c.line, s.Published)
+	}
+}
+
+// detail continues the line with label and text, if there is a text.
+func (c *calendar) detail(label, text string) {
+	if text != "" {
+		c.line = append(c.line, label...)
+		c.text(text)
+	}
+}
+
+// isLink reports whether s can be written as the value of URL, which has no escapes: a web address in printable ASCII.
+func isLink(s string) bool {
+	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
+		return false
+	}
+	return strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r) }) < 0
+}
+
+// endDay ends the line with the day of an instant.
+func (c *calendar) endDay(at int64) {
+	c.line = time.Unix(at, 0).UTC().AppendFormat(c.line, "20060102")
+	c.end("")
+}
+
+// endTime ends the line with an instant, in a zone that is "Z" for UTC and "" for wherever the reader is.
+func (c *calendar) endTime(at int64, zone string) {
+	c.line = time.Unix(at, 0).UTC().AppendFormat(c.line, "20060102T150405")
+	c.end(zone)
+}

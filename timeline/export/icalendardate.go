@@ -1,0 +1,90 @@
+package export
+
+import (
+	"math"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+)
+
+const secondsPerDay = 86_400
+
+// The days that a calendar can show lie in the years 1 to 9999, and so must the day after the last one: iCalendar gives
+// an end as the day after it.
+const (
+	firstShown = -62_135_596_800                 // 0001-01-01T00:00:00Z
+	lastShown  = 253_402_300_799 - secondsPerDay // 9999-12-30T23:59:59Z
+)
+
+// shown is the time that stands for a date in a calendar.
+type shown struct {
+	any         bool   // there is something to show
+	first, last int64  // the first and the last instant
+	timed       bool   // one instant; otherwise whole days
+	zone        string // of the instant: "Z", or "" where the source gives none
+	vague       bool   // not all of the time is certain
+}
+
+// show returns what a calendar shows for d and, in words, what is lost by that.
+func show(d edtf.Date) (s shown, loss string) {
+	b := d.Bounds()
+	begin, end := canShow(b.EarliestStart, b.LatestStart), canShow(b.EarliestEnd, b.LatestEnd)
+	switch {
+	case d.IsZero():
+		return shown{}, "has no date; it is left out"
+	case begin && end && d.Precision() == edtf.Second && d.Form() == edtf.Single:
+		return shown{any: true, first: b.EarliestStart, timed: true, zone: zoneOf(d.String())}, ""
+	case begin && end:
+		return showDays(d, b)
+	case begin && b.LatestEnd > lastShown:
+		return showSide(b.EarliestStart, b.LatestStart), phrase(d) + " is shown only by its begin: " + missing("end", b.EarliestEnd == math.MaxInt64)
+	case end && b.EarliestStart < firstShown:
+		return showSide(b.EarliestEnd, b.LatestEnd), phrase(d) + " is shown only by its end: " + missing("begin", b.LatestStart == math.MinInt64)
+	}
+	return shown{}, phrase(d) + " has neither a begin nor an end that iCalendar can show; it is left out"
+}
+
+// canShow reports whether all the time from first to last can be shown.
+func canShow(first, last int64) bool { return first >= firstShown && last <= lastShown }
+
+// showDays returns the days of d, which has a begin and an end.
+func showDays(d edtf.Date, b edtf.Bounds) (s shown, loss string) {
+	s = shown{any: true, first: b.EarliestStart, last: b.LatestEnd}
+	gaps := d.Form() == edtf.AllOf && strings.Contains(d.String(), ",")
+	switch {
+	case gaps || !sameDay(b.EarliestStart, b.LatestStart) || !sameDay(b.EarliestEnd, b.LatestEnd):
+		loss = phrase(d) + " is shown on all days from the first possible one to the last"
+	case d.Uncertain() || d.Approximate():
+		loss = phrase(d) + " is shown as tentative: iCalendar cannot say more"
+	}
+	s.vague = loss != ""
+	return s, loss
+}
+
+// showSide returns the days of the begin or the end.
+func showSide(first, last int64) shown {
+	return shown{any: true, first: first, last: last, vague: !sameDay(first, last)}
+}
+
+// missing says why there is no begin or end to show.
+func missing(side string, none bool) string {
+	if none {
+		return "it has no " + side
+	}
+	return "its " + side + " is not known"
+}
+
+// sameDay reports whether two instants lie on one day.
+func sameDay(a, b int64) bool { return dayNumber(a) == dayNumber(b) }
+
+// dayNumber returns the number of the day of an instant that can be shown.
+func dayNumber(at int64) int64 { return (at - firstShown) / secondsPerDay }
+
+// zoneOf returns "Z" for the text of an instant that names its zone, and "" for one that does not.
+func zoneOf(text string) string {
+	_, clock, _ := strings.Cut(text, "T")
+	if strings.ContainsAny(clock, "Z+-") {
+		return "Z"
+	}
+	return ""
+}

@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"iter"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -11,55 +12,69 @@ import (
 	"example.org/review/timeline/internal/span"
 )
 
-// index finds the events that may overlap a period. It holds the span from the earliest begin to the latest end of each.
+// index finds the events that may overlap a period, among all events of a timeline or a group of them. It holds the span
+// from the earliest begin to the latest end of each.
 //
 // The span index wants its spans in ascending order of begin, and nearly all events stand in that order. A straggler
 // stands later than its earliest begin says, since it may have begun at any time or must follow another event. It is
 // indexed apart; in the main index an instant that overlaps little holds its place.
 type index struct {
-	main       *span.Index
-	stragglers []straggler // by position
+	positions  []int32     // of the members, ascending; nil where all events are members
+	main       *span.Index // by number of member; nil in a group too small for it
+	stragglers []straggler // by number of member
 	late       *span.Index // the spans of the stragglers, in the order of byBegin
-	byBegin    []int32     // their positions, by earliest begin
+	byBegin    []int32     // their numbers, by earliest begin
 	gaps       bool        // some event has a date that does not fill its span
 }
 
-// A straggler is an event at a position where the main index has the instant at in place of its span.
+// A straggler is a member in whose place the main index has the instant at.
 type straggler struct {
-	position int32
-	at       int64
+	number int32
+	at     int64
 }
 
-// newIndex indexes the events of t by their narrowed bounds.
-func newIndex(t *Timeline) index {
-	var x index
-	latest := int64(-1 << 63)
-	x.main = span.New(len(t.events), func(i int) (int64, int64) {
-		b := t.bounds(i)
+// build indexes the members by their narrowed bounds.
+func (x *index) build(t *Timeline) {
+	n := len(t.events)
+	if x.positions != nil {
+		n = len(x.positions)
+	}
+	latest := int64(math.MinInt64)
+	x.main = span.New(n, func(i int) (int64, int64) {
+		at := x.position(i)
+		b := t.bounds(at)
+		x.gaps = x.gaps || hasGaps(t.events[at].Date)
 		if b.EarliestStart < latest {
 			x.stragglers = append(x.stragglers, straggler{int32(i), latest})
 			return latest, latest
 		}
 		latest = b.EarliestStart
-		x.gaps = x.gaps || hasGaps(t.events[i].Date)
 		return b.EarliestStart, b.LatestEnd
 	})
 	x.addStragglers(t)
-	return x
 }
 
 // addStragglers indexes those that the main index has no place for.
 func (x *index) addStragglers(t *Timeline) {
+	bounds := func(i int32) edtf.Bounds { return t.bounds(x.position(int(i))) }
 	for _, s := range x.stragglers {
-		x.byBegin = append(x.byBegin, s.position)
-		x.gaps = x.gaps || hasGaps(t.events[s.position].Date)
+		x.byBegin = append(x.byBegin, s.number)
 	}
-	begin := func(i int32) int64 { return t.bounds(int(i)).EarliestStart }
-	slices.SortStableFunc(x.byBegin, func(a, b int32) int { return cmp.Compare(begin(a), begin(b)) })
+	slices.SortStableFunc(x.byBegin, func(a, b int32) int {
+		return cmp.Compare(bounds(a).EarliestStart, bounds(b).EarliestStart)
+	})
 	x.late = span.New(len(x.byBegin), func(i int) (int64, int64) {
-		b := t.bounds(int(x.byBegin[i]))
+		b := bounds(x.byBegin[i])
 		return b.EarliestStart, b.LatestEnd
 	})
+}
+
+// position returns where the member of that number stands.
+func (x *index) position(number int) int {
+	if x.positions == nil {
+		return number
+	}
+	return int(x.positions[number])
 }
 
 // hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, or a pattern.
@@ -68,60 +83,97 @@ func hasGaps(d edtf.Date) bool {
 	return text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
 }
 
-// settles reports whether the index alone answers what q asks of the time of an event.
+// settles reports whether the candidates for q are just the members that fulfil what it asks of time.
 func (x *index) settles(q *Query) bool {
-	return q.During.IsZero() || !q.Certain && !x.gaps && !hasGaps(q.During)
+	return q.During.IsZero() || x.main != nil && !q.Certain && !x.gaps && !hasGaps(q.During)
 }
 
-// overlap returns the positions of the events whose span overlaps that of the period, in ascending order.
-func (x *index) overlap(period edtf.Date) iter.Seq[int] {
-	b := period.Bounds()
-	if len(x.stragglers) == 0 {
+// candidates returns in order the positions of the members among which those are that q selects.
+func (x *index) candidates(q *Query) iter.Seq[int] {
+	switch {
+	case q.During.IsZero() || x.main == nil:
+		return x.members
+	case len(x.stragglers) > 0:
+		return x.merged(q.During.Bounds())
+	case x.positions == nil:
+		b := q.During.Bounds()
 		return x.main.Overlap(b.EarliestStart, b.LatestEnd)
 	}
-	return x.merged(b.EarliestStart, b.LatestEnd)
+	return x.overlap(q.During.Bounds())
 }
 
-// merged returns what the two indexes select together.
-func (x *index) merged(lo, hi int64) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		var late []int
-		for i := range x.late.Overlap(lo, hi) {
-			late = append(late, int(x.byBegin[i]))
+// members yields the positions of all members of a group.
+func (x *index) members(yield func(int) bool) {
+	for _, i := range x.positions {
+		if !yield(int(i)) {
+			return
 		}
-		slices.Sort(late)
+	}
+}
+
+// overlap returns the positions that the main index of a group selects.
+func (x *index) overlap(b edtf.Bounds) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range x.main.Overlap(b.EarliestStart, b.LatestEnd) {
+			if !yield(int(x.positions[i])) {
+				return
+			}
+		}
+	}
+}
+
+// merged returns what the main index and that of the stragglers select together.
+func (x *index) merged(b edtf.Bounds) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		late := x.lateBetween(b)
 		places := x.stragglers
-		for i := range x.main.Overlap(lo, hi) {
-			for ; len(late) > 0 && late[0] < i; late = late[1:] {
-				if !yield(late[0]) {
+		for i := range x.main.Overlap(b.EarliestStart, b.LatestEnd) {
+			for ; len(late) > 0 && int(late[0]) < i; late = late[1:] {
+				if !yield(x.position(int(late[0]))) {
 					return
 				}
 			}
-			for len(places) > 0 && int(places[0].position) < i {
+			for len(places) > 0 && int(places[0].number) < i {
 				places = places[1:]
 			}
-			if (len(places) == 0 || int(places[0].position) != i) && !yield(i) {
+			if (len(places) == 0 || int(places[0].number) != i) && !yield(x.position(i)) {
 				return
 			}
 		}
 		for _, i := range late {
-			if !yield(i) {
+			if !yield(x.position(int(i))) {
 				return
 			}
 		}
 	}
 }
 
-// count returns how many spans overlap that of the period.
-func (x *index) count(period edtf.Date) int {
-	b := period.Bounds()
-	return x.main.Count(b.EarliestStart, b.LatestEnd) - x.placesWithin(b.EarliestStart, b.LatestEnd) +
-		x.late.Count(b.EarliestStart, b.LatestEnd)
+// lateBetween returns the numbers of the stragglers that the bounds select, ascending.
+func (x *index) lateBetween(b edtf.Bounds) []int32 {
+	var late []int32
+	for i := range x.late.Overlap(b.EarliestStart, b.LatestEnd) {
+		late = append(late, x.byBegin[i])
+	}
+	slices.Sort(late)
+	return late
 }
 
-// placesWithin returns how many stragglers have an instant of the window as their place in the main index.
-func (x *index) placesWithin(lo, hi int64) int {
-	from := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at >= lo })
-	to := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at > hi })
+// count returns how many candidates there are for a period, or for any time.
+func (x *index) count(period edtf.Date) int {
+	if period.IsZero() || x.main == nil {
+		return len(x.positions)
+	}
+	b := period.Bounds()
+	n := x.main.Count(b.EarliestStart, b.LatestEnd)
+	if len(x.stragglers) > 0 {
+		n += x.late.Count(b.EarliestStart, b.LatestEnd) - x.placesWithin(b)
+	}
+	return n
+}
+
+// placesWithin returns how many stragglers have an instant within the bounds as their place in the main index.
+func (x *index) placesWithin(b edtf.Bounds) int {
+	from := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at >= b.EarliestStart })
+	to := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at > b.LatestEnd })
 	return to - from
 }

@@ -44,12 +44,14 @@ func (t *Timeline) Select(q Query) iter.Seq[Event] {
 // Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
 // for more of them.
 func (t *Timeline) Count(q Query) int {
-	if t == nil {
-		return 0
-	}
-	if q.asksForTimeAlone() && t.index.settles(&q) {
+	if t != nil && q.asksForTimeAlone() && t.index.settles(&q) {
 		return t.index.count(q.During)
 	}
+	return t.countByWalk(q)
+}
+
+// countByWalk counts one by one.
+func (t *Timeline) countByWalk(q Query) int {
 	n := 0
 	t.walk(&q, func(i int) bool {
 		if q.Match == nil || q.Match(t.events[i].clone()) {
@@ -84,12 +86,13 @@ func (t *Timeline) walk(q *Query, visit func(i int) bool) {
 
 // walkForward visits the positions in ascending order.
 func (t *Timeline) walkForward(q *Query, visit func(i int) bool) {
-	fields, settled := q.asksForFields(), t.index.settles(q)
+	candidates, settled := t.candidates(q)
+	fields := q.asksForFields()
 	if !fields && settled {
-		t.candidates(q)(visit)
+		candidates(visit)
 		return
 	}
-	for i := range t.candidates(q) {
+	for i := range candidates {
 		if (!fields || t.events[i].fulfils(q)) && (settled || t.happensDuring(i, q)) && !visit(i) {
 			return
 		}
@@ -118,16 +121,35 @@ func (t *Timeline) walkBackward(q *Query, visit func(i int) bool) {
 // isUndated reports whether no time is known of the event at position i, not even by links and rules.
 func (t *Timeline) isUndated(i int) bool { return t.undated > 0 && t.bounds(i) == edtf.Date{}.Bounds() }
 
-// candidates returns in order the positions among which those that q selects are found, from the index that leaves fewest.
-func (t *Timeline) candidates(q *Query) iter.Seq[int] {
+// candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
+// fewest, and whether all of them are as q asks as to time.
+func (t *Timeline) candidates(q *Query) (positions iter.Seq[int], settled bool) {
+	fewest := len(t.events)
+	var chosen []*index
 	if !q.During.IsZero() {
-		return t.index.overlap(q.During)
+		chosen, fewest = []*index{&t.index}, t.index.count(q.During)
 	}
-	return func(yield func(int) bool) {
-		for i := range t.events {
-			if !yield(i) {
-				return
-			}
+	t.groups.asked(q, func(members []*index) {
+		n := 0
+		for _, x := range members {
+			n += x.count(q.During)
+		}
+		if n < fewest || chosen == nil {
+			chosen, fewest = members, n
+		}
+	})
+	if chosen == nil {
+		return t.everywhere, true
+	}
+	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
+	return union(chosen, q), !unsettled
+}
+
+// everywhere yields all positions.
+func (t *Timeline) everywhere(yield func(int) bool) {
+	for i := range t.events {
+		if !yield(i) {
+			return
 		}
 	}
 }

@@ -17,6 +17,7 @@ type Timeline struct {
 	rules   []Rule
 	logic   *logic // nil where no link or rule joins anything
 	index   index
+	groups  groups
 	undated int // happenings that nothing is known of as to time
 }
 
@@ -56,7 +57,8 @@ func build(events []Event, rules []Rule) *Timeline {
 		t.put(int32(i), &happenings[h])
 	}
 	t.ids = ids.renumbered(order)
-	t.index = newIndex(t)
+	t.index.build(t)
+	t.groups = newGroups(t)
 	return t
 }
 

@@ -11,6 +11,7 @@ type solver struct {
 	via    []int32     // the edge that last raised the potential of a point, or -1
 	walked []int32     // the walk that came by a point
 	rings  []ring
+	search *search
 	toward []Point // leads to the point that stands for all connected; see group
 }
 

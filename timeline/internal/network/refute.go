@@ -32,7 +32,7 @@ func (s *solver) refute(points []Point) []Point {
 	for _, l := range leads {
 		proved[s.group(l.at)] = false
 	}
-	for c := range s.cycles(leads, proved, effort*len(points)) {
+	for c := range s.cycles(points, leads, proved) {
 		proof := s.prove(c)
 		s.proofs = append(s.proofs, proof)
 		s.drop(proof)
@@ -70,17 +70,21 @@ func (s *solver) leads(points []Point) []lead {
 // cycles returns cycles for the leads, and notes in proved which groups have
 // one. Short ones come first. The caller drops the edges of a cycle before it
 // takes the next, which so has no owner in common with it.
-func (s *solver) cycles(leads []lead, proved map[Point]bool, steps int) iter.Seq[cycle] {
+func (s *solver) cycles(points []Point, leads []lead, proved map[Point]bool) iter.Seq[cycle] {
 	return func(yield func(cycle) bool) {
-		search := newSearch(s)
+		if s.search == nil {
+			s.search = newSearch(s)
+		}
+		s.search.sort(points)
+		looks := s.search.looks + effort*len(points)
 		open := slices.Clone(leads)
 		for depth := 4; depth <= patience; depth *= 2 {
 			later := open[:0]
 			for _, l := range open {
-				if search.visits > steps || s.lost != nil && s.lost[l.at] != nothing {
+				if s.search.looks > looks || s.lost != nil && s.lost[l.at] != nothing {
 					continue
 				}
-				c, ok, more := search.cycle(l, depth)
+				c, ok, more := s.search.find(l, depth)
 				if more {
 					later = append(later, l)
 				}

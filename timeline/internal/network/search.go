@@ -1,6 +1,9 @@
 package network
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // A cycle is a run of edges that cannot all hold: either from low, which lies
 // at lo or later, to high, which lies at hi or earlier, but not by as much; or,
@@ -20,120 +23,157 @@ type lead struct {
 	ring int   // index of the ring, or -1
 }
 
-// A search goes back from leads, one edge further at a time, and so comes upon
-// the shortest cycle first. What it carries back is the upper bound which the
-// edges so far set to the point where it is.
+// A search looks for the shortest cycles. From a lead it goes back along the
+// edges, one more at a time, until a point is stated to lie too late. In a ring
+// it goes onward from the lead as well, until the two sides meet.
 type search struct {
 	*solver
-	labels []label
-	least  []int64 // the least bound carried to a point in this search
-	seen   []int32 // the last search that came by a point
-	number int32   // of this search
-	visits int     // edges looked at in all searches
+	lead         lead
+	hi           int64 // stated, of the lead
+	back, onward side
+	head         []int32 // where the edges that enter a point begin in in.numbers; before that they are dropped
+	looks        int     // at edges, so far
 }
 
-// A label is a point that the search came to.
+// A side of a search is where it came to in one of the two directions.
+type side struct {
+	ways   func(Point) []int32 // the edges by which to go on from a point
+	labels []label
+	first  int     // label of the last step
+	best   []int32 // the label of each point that gains most
+	seen   []int32 // the last search that came by a point
+	search int32   // the number of this one
+}
+
+// A label is a point to which a side came.
 type label struct {
-	at    Point
-	edge  int32 // leads on from there,
-	next  int32 // to the point of this label; -1 for the lead
-	bound int64
+	at   Point
+	edge int32 // by which it came,
+	prev int32 // from the point of this label; -1 at the lead
+	gain int64 // the sum of gaps on the way
 }
 
 func newSearch(s *solver) *search {
 	size := len(s.ranges)
-	return &search{solver: s, least: make([]int64, size), seen: make([]int32, size)}
+	x := &search{
+		solver: s,
+		back:   side{best: make([]int32, size), seen: make([]int32, size)},
+		onward: side{best: make([]int32, size), seen: make([]int32, size)},
+		head:   make([]int32, size),
+	}
+	x.back.ways = x.entering
+	x.onward.ways = func(p Point) []int32 { return s.out.at(int32(p)) }
+	return x
 }
 
-// cycle looks for the shortest cycle that ends in l, with at most depth
-// edges. Of those equally short it takes the one that gains most. If there is none,
-// more reports whether there may be a longer one.
-func (s *search) cycle(l lead, depth int) (c cycle, ok, more bool) {
-	first := label{at: l.at, edge: -1, next: -1}
-	if l.ring < 0 {
-		first.bound = s.stated(l.at).Hi
-	}
-	s.number++
-	s.labels = s.labels[:0]
-	s.add(first)
-	for start := 0; start < len(s.labels) && depth > 0; depth-- {
-		end := len(s.labels)
-		for i := start; i < end; i++ {
-			s.expand(l, int32(i))
+// sort brings the edges that enter the points into the order in which to look
+// at them: first those that demand most.
+func (s *search) sort(points []Point) {
+	demand := func(i int32) (rank int, bound int64) {
+		e, ok := s.active(i)
+		if !ok {
+			return 1, 0 // before all others, to be skipped
 		}
-		if i := s.closing(l, end); i >= 0 {
-			return s.trace(l, i), true, false
-		}
-		start = end
+		return 0, plus(s.ranges[e.From].Lo, e.Gap)
 	}
-	return cycle{}, false, depth == 0
+	for _, p := range points {
+		s.head[p] = s.in.start[p]
+		slices.SortFunc(s.in.at(int32(p)), func(i, j int32) int {
+			rank, bound := demand(i)
+			rankJ, boundJ := demand(j)
+			return cmp.Or(cmp.Compare(rankJ, rank), cmp.Compare(boundJ, bound), cmp.Compare(i, j))
+		})
+	}
 }
 
-func (s *search) add(x label) {
-	s.labels = append(s.labels, x)
-	s.least[x.at], s.seen[x.at] = x.bound, s.number
-}
-
-// expand goes one edge back from label i, to all points which that brings
-// under a lower bound than before, and which can lie on a cycle at all.
-func (s *search) expand(l lead, i int32) {
-	x := s.labels[i]
-	if x.bound > s.least[x.at] {
-		return // another way there, just as long, sets a lower bound
-	}
-	edges := s.in.at(int32(x.at))
-	s.visits += len(edges)
-	for _, j := range edges {
-		e, ok := s.active(j)
-		bound := minus(x.bound, e.Gap)
-		if !ok || s.seen[e.From] == s.number && s.least[e.From] <= bound {
-			continue
-		}
-		if l.ring < 0 && s.ranges[e.From].Lo > bound || l.ring >= 0 && s.all.of[e.From] == s.all.of[l.at] {
-			s.add(label{at: e.From, edge: j, next: i, bound: bound})
+// entering returns the edges that enter p. It is quick to pass over what was
+// dropped since it was last asked.
+func (s *search) entering(p Point) []int32 {
+	for end := s.in.start[p+1]; s.head[p] < end; s.head[p]++ {
+		if _, ok := s.active(s.in.numbers[s.head[p]]); ok {
+			return s.in.numbers[s.head[p]:end]
 		}
 	}
+	return nil
 }
 
-// closing returns which of the labels from start on closes a cycle, and gains most, or -1.
-func (s *search) closing(l lead, start int) int {
-	found, most := -1, int64(0)
-	for i, x := range s.labels[start:] {
-		lo := s.stated(x.at).Lo
-		if l.ring >= 0 {
-			lo = 0
+// find looks for the shortest cycle by a lead, of at most depth edges. If
+// there is none, more reports whether there may be a longer one.
+func (s *search) find(l lead, depth int) (c cycle, ok, more bool) {
+	s.lead, s.hi = l, s.stated(l.at).Hi
+	s.back.begin(l.at)
+	s.onward.begin(l.at)
+	for range depth {
+		d, other := &s.back, &s.onward
+		if l.ring >= 0 && other.width() < d.width() {
+			d, other = other, d
 		}
-		if (l.ring < 0 || x.at == l.at) && lo > x.bound && excess(lo, x.bound) > most {
-			found, most = start+i, excess(lo, x.bound)
+		if s.step(d, other) {
+			return s.trace(d.labels[len(d.labels)-1].at), true, false
+		}
+		if d.first == len(d.labels) {
+			return cycle{}, false, false
 		}
 	}
-	return found
+	return cycle{}, false, true
 }
 
-// trace returns the cycle from label i on.
-func (s *search) trace(l lead, i int) cycle {
-	var edges []int32
-	for x := s.labels[i]; x.next >= 0; x = s.labels[x.next] {
-		edges = append(edges, x.edge)
+// step goes one edge on from the labels of the step before, to all points to
+// which that gains more than any other way, and by which a cycle can lead. It
+// stops and returns true when the last label closes one.
+func (s *search) step(d, other *side) bool {
+	end := len(d.labels)
+	for i := d.first; i < end; i++ {
+		x := d.labels[i]
+		if best := int(d.best[x.at]); best > i && best < end {
+			continue // the same point was come to again in that step
+		}
+		for _, j := range d.ways(x.at) {
+			s.looks++
+			e, ok := s.active(j)
+			y := label{at: e.From ^ e.To ^ x.at, edge: j, prev: int32(i), gain: x.gain + e.Gap} // at: the other end
+			if !ok || !s.open(y) || !d.add(y) {
+				continue
+			}
+			if s.closes(y, other) {
+				return true
+			}
+		}
 	}
-	if l.ring >= 0 {
-		return turn(s.innermost(edges))
+	d.first = end
+	return false
+}
+
+// open reports whether a cycle can lead by a label.
+func (s *search) open(x label) bool {
+	if s.lead.ring >= 0 {
+		return s.all.of[x.at] == s.all.of[s.lead.at]
 	}
-	return s.between(s.labels[i].at, l.at, edges)
+	return plus(s.ranges[x.at].Lo, x.gain) > s.hi
 }
 
-// turn returns the cycle of edges that lead round.
-func turn(edges []int32) cycle {
-	return cycle{low: NoPoint, high: NoPoint, edges: edges}
+// closes reports whether a label closes a cycle.
+func (s *search) closes(x label, other *side) bool {
+	if s.lead.ring >= 0 {
+		return other.seen[x.at] == other.search && x.gain+other.labels[other.best[x.at]].gain > 0
+	}
+	return plus(s.stated(x.at).Lo, x.gain) > s.hi
 }
 
-// between returns the cycle of edges from low to high.
-func (s *solver) between(low, high Point, edges []int32) cycle {
-	return cycle{low, high, s.stated(low).Lo, s.stated(high).Hi, edges}
+// trace returns the cycle that a label at p closes.
+func (s *search) trace(p Point) cycle {
+	edges := s.back.trail(p)
+	if s.lead.ring < 0 {
+		return s.between(p, s.lead.at, edges)
+	}
+	onward := s.onward.trail(p)
+	slices.Reverse(onward)
+	return turn(s.innermost(append(onward, edges...)))
 }
 
-// innermost returns the part of a way round that comes by no point twice. A search comes
-// to a point again only if the edges since then gain, so that they are a cycle.
+// innermost returns the part of a way round that comes by no point twice. The
+// way is the shortest round that gains by its lead, so what it adds to go by a point
+// twice gains by itself.
 func (s *search) innermost(edges []int32) []int32 {
 	since := make(map[Point]int, len(edges))
 	for i, j := range edges {
@@ -146,20 +186,60 @@ func (s *search) innermost(edges []int32) []int32 {
 	return edges
 }
 
+// turn returns the cycle of edges that lead round.
+func turn(edges []int32) cycle {
+	return cycle{low: NoPoint, high: NoPoint, edges: edges}
+}
+
+// between returns the cycle of edges from low to high.
+func (s *solver) between(low, high Point, edges []int32) cycle {
+	return cycle{low, high, s.stated(low).Lo, s.stated(high).Hi, edges}
+}
+
 // any returns a cycle for a lead, whatever its length.
 func (s *solver) any(l lead) cycle {
 	if l.ring < 0 {
 		low, edges := s.Support(l.at, false)
 		return s.between(low, l.at, edges)
 	}
+	r := s.rings[l.ring]
 	var edges []int32
-	for on, p := s.rings[l.ring].on, NoPoint; p != on; {
-		if p < 0 {
-			p = on
-		}
+	for p := r.on; len(edges) == 0 || p != r.on; p = s.problem.Edges[s.via[p]].From {
 		edges = append(edges, s.via[p])
-		p = s.problem.Edges[s.via[p]].From
 	}
 	slices.Reverse(edges)
 	return turn(edges)
+}
+
+// begin begins a search at a lead.
+func (d *side) begin(at Point) {
+	d.search++
+	d.labels, d.first = d.labels[:0], 0
+	d.add(label{at: at, edge: -1, prev: -1})
+}
+
+// add adds a label, if it gains more than any other of its point.
+func (d *side) add(x label) bool {
+	if d.seen[x.at] == d.search && d.labels[d.best[x.at]].gain >= x.gain {
+		return false
+	}
+	d.best[x.at], d.seen[x.at] = int32(len(d.labels)), d.search
+	d.labels = append(d.labels, x)
+	return true
+}
+
+// width returns how many edges the next step has to look at.
+func (d *side) width() (edges int) {
+	for _, x := range d.labels[d.first:] {
+		edges += len(d.ways(x.at))
+	}
+	return edges
+}
+
+// trail returns the edges of the best way to p, from its end.
+func (d *side) trail(p Point) (edges []int32) {
+	for x := d.labels[d.best[p]]; x.prev >= 0; x = d.labels[x.prev] {
+		edges = append(edges, x.edge)
+	}
+	return edges
 }

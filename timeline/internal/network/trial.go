@@ -203,8 +203,11 @@ func (p Problem) cycle() (cycle, bool) {
 	points := s.points()
 	s.raiseAll(points)
 	leads := s.leads(points)
+	if len(leads) == 0 {
+		return cycle{}, false
+	}
 	s.connect(points)
-	for c := range s.cycles(leads, make(map[Point]bool), effort*len(points)) {
+	for c := range s.cycles(points, leads, make(map[Point]bool)) {
 		return c, true
 	}
 	return cycle{}, false

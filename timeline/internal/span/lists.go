@@ -35,7 +35,8 @@ type group struct {
 	quiet    int // how many they are
 }
 
-// list fills the lists of x. It walks through the instants at which spans begin or end; sorted holds the ends in order.
+// list fills the lists of x. It walks through the instants at which spans begin or end; sorted are the ends in
+// order.
 func (x *Index) list(begins, ends, sorted []int64) {
 	x.lists.windows = []window{{after: math.MinInt64}}
 	var last group
@@ -49,11 +50,11 @@ func (x *Index) list(begins, ends, sorted []int64) {
 		for ended < x.n && sorted[ended] == now {
 			ended++
 		}
-		listed := begun - ended
+		alive := begun - ended
 		if now < last.quietEnd {
-			listed -= last.quiet
+			alive -= last.quiet
 		}
-		x.lists.renew(now, ended, listed)
+		x.lists.renew(now, begun, ended, alive)
 	}
 	x.lists.windows, x.lists.entries = exact(x.lists.windows), exact(x.lists.entries)
 }
@@ -78,11 +79,15 @@ func (x *Index) enter(begins, ends []int64, from int) group {
 	return g
 }
 
-// renew opens a new window after now if too many of those listed have ended. So many ends have passed, and so many
-// of the listed are alive.
-func (l *lists) renew(now int64, ended, alive int) {
+// renew opens a new window after now if too many of those listed in the last one have ended. By now so many spans
+// have begun and so many have ended, and so many of the listed are alive.
+func (l *lists) renew(now int64, begun, ended, alive int) {
 	old := l.entries[l.windows[len(l.windows)-1].first:]
-	if len(old) <= 3*alive+slack {
+	allowed := alive + slack
+	if len(l.entries) > begun/4*3 { // where nearly all are listed, save memory
+		allowed += alive
+	}
+	if dead := len(old) - alive; dead <= allowed {
 		return
 	}
 	l.windows = append(l.windows, window{now, uint32(len(l.entries))})
@@ -105,30 +110,6 @@ func (l *lists) at(lo int64) []entry {
 // before returns the entries of the spans below a number.
 func before(list []entry, number int) []entry {
 	return list[:sort.Search(len(list), func(k int) bool { return int(list[k].number) >= number })]
-}
-
-// living yields those of the list that are alive when so many ends have passed, and returns how many they are and
-// whether more are wanted. It gathers some at a time without branching, as no processor can guess which of them live.
-func living(list []entry, ended int, yield func(int) bool) (n int, more bool) {
-	var some [64]uint32
-	for len(list) > 0 {
-		next := list[:min(len(some), len(list))]
-		list = list[len(next):]
-		k := 0
-		for _, e := range next {
-			some[k&(len(some)-1)] = e.number
-			if int(e.end) >= ended {
-				k++
-			}
-		}
-		for _, number := range some[:k] {
-			if !yield(int(number)) {
-				return n, false
-			}
-		}
-		n += k
-	}
-	return n, true
 }
 
 // exact returns s without spare capacity.

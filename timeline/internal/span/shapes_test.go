@@ -96,7 +96,7 @@ var shapes = []shape{
 	{"since the earth is there", 24, func(r *rand.Rand, n int) set {
 		return each(n, func(int64) pair { return between(-r.Int64N(4_500_000_000*365*day), r.Int64N(50*365*day)) }).sorted()
 	}},
-	{"one outlier", 18, func(r *rand.Rand, n int) set {
+	{"one outlier", 24, func(r *rand.Rand, n int) set {
 		return append(set{{math.MinInt64 / 2, math.MinInt64/2 + day}}, mix(r, max(n-1, 0), 20*365, day)...)[:n]
 	}},
 	{"nested", 18, func(_ *rand.Rand, n int) set {

@@ -5,19 +5,19 @@ import (
 	"unsafe"
 )
 
-// Index answers which of its spans share an instant with a stretch of time. Instants are seconds, and both ends belong to
-// a span. The zero Index, and a nil one, is empty.
+// Index answers which of its spans share an instant with a stretch of time. Instants are seconds, and both ends
+// belong to a span. The zero Index, and a nil one, is empty.
 type Index struct {
 	n            int // number of spans
 	begins, ends column
 	lists        lists
 }
 
-// New indexes the n spans that span gives, fewer than 1<<31, each with begin <= end. They must come in ascending order of begin,
-// ties in any order. [math.MinInt64] as a begin and [math.MaxInt64] as an end are unbounded. New asks for each span
-// once, in order, and keeps neither span nor what it refers to.
+// New indexes the n spans that span gives, fewer than 1<<31, each with begin <= end. They must come in ascending
+// order of begin, ties in any order. [math.MinInt64] as a begin and [math.MaxInt64] as an end are unbounded. New
+// asks for each span once, in order, and does not keep the function.
 //
-// Its time grows with n, and with n log n at worst, where most ends lie in a small part of the time between the first and the last.
+// Its time grows with n; with n log n at worst, where most ends crowd in a small part of the time they cover.
 func New(n int, span func(i int) (begin, end int64)) *Index {
 	begins, ends := make([]int64, n), make([]int64, n)
 	for i := range n {
@@ -31,46 +31,26 @@ func New(n int, span func(i int) (begin, end int64)) *Index {
 	return x
 }
 
-// Overlap returns the numbers of the spans that share an instant with lo to hi, both included, in ascending order. Where lo > hi
-// there are none. For k spans of n it takes a time of log n + k.
+// Overlap returns the numbers of the spans that share an instant with lo to hi, both included, in ascending order;
+// none if lo > hi. Its time grows with log n at worst, and with the number of spans handed over.
 func (x *Index) Overlap(lo, hi int64) iter.Seq[int] {
-	return func(yield func(int) bool) { x.overlap(lo, hi, yield) }
+	return func(yield func(int) bool) {
+		var a answer
+		x.ask(&a, lo, hi)
+		for some := a.next(); len(some) > 0; some = a.next() {
+			for _, number := range some {
+				if !yield(int(number)) {
+					return
+				}
+			}
+		}
+	}
 }
 
-func (x *Index) overlap(lo, hi int64, yield func(int) bool) {
-	if x == nil || lo > hi {
-		return
-	}
-	from, more := x.carried(lo, yield)
-	for to := x.begins.through(hi); more && from < to; from++ {
-		more = yield(from)
-	}
-}
-
-// carried yields the spans carried into lo and returns where the run starts and whether more are wanted. If the whole group before
-// the run is alive, it is left to the run.
-func (x *Index) carried(lo int64, yield func(int) bool) (from int, more bool) {
-	begun, ended := x.begins.below(lo), x.ends.below(lo)
-	if begun == ended {
-		return begun, true
-	}
-	group := x.begins.below(x.begins.at(begun - 1))
-	list := before(x.lists.at(lo), begun)
-	older := before(list, group)
-	n, more := living(older, ended, yield)
-	if n+(begun-group) == begun-ended {
-		return group, more
-	}
-	if more {
-		_, more = living(list[len(older):], ended, yield)
-	}
-	return begun, more
-}
-
-// Count returns how many spans share an instant with lo to hi, both included. Its time grows with log n at worst, not with the
-// count.
+// Count returns how many spans share an instant with lo to hi, both included. Its time grows with log n at worst,
+// not with the count.
 func (x *Index) Count(lo, hi int64) int {
-	if x == nil || lo > hi {
+	if x == nil || x.n == 0 || lo > hi {
 		return 0
 	}
 	return x.begins.through(hi) - x.ends.below(lo)
@@ -78,7 +58,7 @@ func (x *Index) Count(lo, hi int64) int {
 
 // Next returns the number of the first span that begins after an instant; ok is false if there is none.
 func (x *Index) Next(after int64) (number int, ok bool) {
-	if x == nil {
+	if x == nil || x.n == 0 {
 		return 0, false
 	}
 	number = x.begins.through(after)

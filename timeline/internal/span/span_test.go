@@ -43,6 +43,21 @@ func TestLawOverlapOfSmallSets(t *testing.T) {
 	}
 }
 
+// No question looks at many more spans than it hands over.
+func TestQueryLooksAtFew(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	for _, shape := range shapes {
+		s := shape.make(r, 5000)
+		x := s.index()
+		for range 2000 {
+			lo := s.instant(r)
+			if looked, carried := x.Looked(lo); looked > 3*carried+span.Slack {
+				t.Fatalf("%s: from %d, %d entries are looked at for %d spans", shape.name, lo, looked, carried)
+			}
+		}
+	}
+}
+
 func TestOverlapStopsEarly(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 7))
 	for _, shape := range shapes {

@@ -1,0 +1,85 @@
+package upr_test
+
+import (
+	"bytes"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/upr"
+)
+
+// files are the parts of the record.
+var files = [...]string{"sessions.ndjson", "council.ndjson", "reviews.ndjson", "kazakhstan.ndjson"}
+
+func readFile(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("data", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// statements reads a part of the record line by line, or all of it for "".
+func statements(t *testing.T, name string) []timeline.Event {
+	t.Helper()
+	var events []timeline.Event
+	for _, file := range files {
+		if name != "" && name != file {
+			continue
+		}
+		data := readFile(t, file)
+		for e, err := range timeline.Decode(bytes.NewReader(data)) {
+			if err != nil {
+				t.Fatalf("%s: %v", file, err)
+			}
+			events = append(events, e)
+		}
+	}
+	return events
+}
+
+func newTimeline(t testing.TB, events []timeline.Event, rules ...timeline.Rule) *timeline.Timeline {
+	t.Helper()
+	tl, err := timeline.New(events, rules...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tl
+}
+
+// everything is the whole record.
+func everything() []timeline.Event { return append(upr.Reviews(), upr.Kazakhstan()...) }
+
+// dayOf returns the day of an instant.
+func dayOf(second int64) string { return time.Unix(second, 0).UTC().Format(time.DateOnly) }
+
+// window returns the first and last day on which a step may begin, "from..to", open where nothing bounds it.
+func window(b edtf.Bounds) string {
+	if b.LatestStart == math.MaxInt64 {
+		return dayOf(b.EarliestStart) + ".."
+	}
+	return dayOf(b.EarliestStart) + ".." + dayOf(b.LatestStart)
+}
+
+// verdicts counts the findings of a timeline by verdict.
+func verdicts(tl *timeline.Timeline) map[timeline.Verdict]int {
+	n := make(map[timeline.Verdict]int)
+	for _, f := range tl.Check() {
+		n[f.Verdict]++
+	}
+	return n
+}
+
+// sortedLines returns the lines of a list in order, to compare it whatever its own order is.
+func sortedLines(lines []string) string {
+	slices.Sort(lines)
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,178 @@
+package upr_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/upr"
+)
+
+func stageOf(t *timeline.Timeline, state string, cycle int, day string) upr.Stage {
+	return upr.StageOf(t, timeline.Review{State: state, Cycle: cycle}, edtf.MustParse(day))
+}
+
+// inWords puts a stage on one line: the last step, then those to come with their windows.
+func inWords(s upr.Stage) string {
+	words := []string{s.Last.ID}
+	for _, n := range s.Next {
+		words = append(words, fmt.Sprintf("%s %s %v", n.Kind, window(n.Window), n.Late))
+	}
+	return strings.Join(words, "; ")
+}
+
+// TestStageOfKazakhstan follows one review day by day, as known on each.
+func TestStageOfKazakhstan(t *testing.T) {
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	for day, want := range map[string]string{
+		// nothing but the announcement of the session
+		"2025-01-20": "kaz-4-consultation-undp; dialogue 2025-01-23..2025-01-23 impossible; working-group-adoption 2025-01-25..2025-01-31 impossible",
+		"2025-01-24": "kaz-4-consultation-undp; dialogue 2025-01-23..2025-01-23 certain; working-group-adoption 2025-01-25..2025-01-31 impossible",
+		// the article
+		"2025-01-25": "kaz-4-dialogue; working-group-adoption 2025-01-25..2025-01-31 impossible; adoption 2025-06-01..2025-06-30 impossible",
+		"2025-01-30": "kaz-4-dialogue; working-group-adoption 2025-01-25..2025-01-31 impossible; adoption 2025-06-01..2025-06-30 impossible",
+		"2025-02-01": "kaz-4-dialogue; working-group-adoption 2025-01-25..2025-01-31 certain; adoption 2025-06-01..2025-06-30 impossible",
+		"2025-06-10": "kaz-4-dialogue; working-group-adoption 2025-01-25..2025-01-31 certain; adoption 2025-06-01..2025-06-30 possible",
+		"2025-07-01": "kaz-4-dialogue; working-group-adoption 2025-01-25..2025-01-31 certain; adoption 2025-06-01..2025-06-30 certain",
+		// the report that the Council adopted the outcome
+		"2025-07-31": "kaz-4-adoption",
+	} {
+		if got := inWords(stageOf(tl, "KAZ", 4, day)); got != want {
+			t.Errorf("%s\n got %s\nwant %s", day, got, want)
+		}
+	}
+}
+
+func TestStagePossible(t *testing.T) {
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	s := stageOf(tl, "KAZ", 4, "2025-06-10")
+	if len(s.Possible) != 1 || s.Possible[0].ID != "kaz-4-adoption" {
+		t.Errorf("possibly held: %v", s.Possible)
+	}
+	if s := stageOf(tl, "KAZ", 4, "2025-01-25"); len(s.Possible) != 0 {
+		t.Errorf("possibly held: %v", s.Possible)
+	}
+}
+
+// TestStageNames checks what a review must name.
+func TestStageNames(t *testing.T) {
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	on := edtf.MustParse("2025-01-25")
+	zero := fmt.Sprint(upr.Stage{})
+	for name, r := range map[string]timeline.Review{
+		"nothing":        {},
+		"no cycle":       {State: "KAZ"},
+		"no State":       {Cycle: 4, Session: 48},
+		"unknown State":  {State: "XXX", Cycle: 4},
+		"unknown cycle":  {State: "KAZ", Cycle: 9},
+		"other sessions": {State: "FJI", Cycle: 3, Session: 35},
+	} {
+		if s := upr.StageOf(tl, r, on); fmt.Sprint(s) != zero {
+			t.Errorf("%s: %s", name, inWords(s))
+		}
+	}
+	if s := upr.StageOf(nil, timeline.Review{State: "KAZ", Cycle: 4}, on); fmt.Sprint(s) != zero {
+		t.Errorf("no timeline: %s", inWords(s))
+	}
+	with := upr.StageOf(tl, timeline.Review{State: "KAZ", Cycle: 4, Session: 48}, on)
+	if got, want := inWords(with), inWords(stageOf(tl, "KAZ", 4, "2025-01-25")); got != want {
+		t.Errorf("with the session\n got %s\nwant %s", got, want)
+	}
+}
+
+// TestStageOfReviewsThatMoved checks the exceptions that are in the record.
+func TestStageOfReviewsThatMoved(t *testing.T) {
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	for _, test := range []struct {
+		state string
+		cycle int
+		day   string
+		want  string
+	}{
+		{"HTI", 1, "2010-06-01", ""}, // put off, nothing to come is known
+		{"ISR", 2, "2013-01-29", ""}, // absent
+		{"USA", 4, "2025-11-08", ""}, // absent
+		{"USA", 4, "2025-11-20", "; dialogue 2026-11-01..2026-11-30 impossible; working-group-adoption 2026-11-03.. impossible"},       // a new date
+		{"USA", 4, "2026-11-23", "; dialogue 2026-11-01..2026-11-30 possible; working-group-adoption 2026-11-03..2026-12-31 possible"}, // not heard of
+		{"SDN", 3, "2021-12-01", "; dialogue 2021-11-01..2021-11-12 certain; working-group-adoption 2021-11-03..2021-11-12 certain"},   // the documents' session
+	} {
+		if got := inWords(stageOf(tl, test.state, test.cycle, test.day)); got != test.want {
+			t.Errorf("%s on %s\n got %s\nwant %s", test.state, test.day, got, test.want)
+		}
+	}
+}
+
+// TestStageWithoutRoom checks a review whose session ended less than 48 hours after the dialogue: a step that fits nowhere
+// is asked for all the same.
+func TestStageWithoutRoom(t *testing.T) {
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	s := stageOf(tl, "HTI", 1, "2012-12-31")
+	if s.Last.ID != "hti-1-dialogue" || len(s.Next) != 1 || s.Next[0].Kind != timeline.WorkingGroupAdoption {
+		t.Errorf("got %s", inWords(s))
+	}
+}
+
+// TestStageNeedsNoRules checks that a timeline without rules still knows what was held and announced.
+func TestStageNeedsNoRules(t *testing.T) {
+	tl := newTimeline(t, upr.Kazakhstan())
+	want := "kaz-4-dialogue; adoption 2025-06-01..2025-06-30 impossible"
+	if got := inWords(stageOf(tl, "KAZ", 4, "2025-01-25")); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
+// TestLateByAnUncertainDeadline checks the middle answer: the dialogue was in November, so the six months that follow it
+// end at some time in May.
+func TestLateByAnUncertainDeadline(t *testing.T) {
+	review := timeline.Review{State: "KAZ", Cycle: 4, Session: 47}
+	held := func(id string, k timeline.Kind, date string) timeline.Event {
+		return timeline.Event{ID: id, Kind: k, Date: edtf.MustParse(date), Status: timeline.Held, Review: review}
+	}
+	tl := newTimeline(t, []timeline.Event{
+		held("dialogue", timeline.Dialogue, "2024-11"),
+		held("working group", timeline.WorkingGroupAdoption, "2024-11"),
+		held("report", timeline.WorkingGroupReport, "2024-12"),
+	}, upr.Rules()...)
+	for day, want := range map[string]edtf.Modality{
+		"2025-05-01": edtf.Impossible, "2025-05-20": edtf.Possible, "2025-06-10": edtf.Certain,
+	} {
+		s := upr.StageOf(tl, review, edtf.MustParse(day))
+		if len(s.Next) != 1 || s.Next[0].Kind != timeline.Adoption || s.Next[0].Late != want {
+			t.Errorf("%s: %s", day, inWords(s))
+		}
+	}
+}
+
+// TestStageProperties checks on random reviews and days what holds of every stage.
+func TestStageProperties(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	for range 60 {
+		states := upr.MemberStates()
+		r := timeline.Review{State: states[random.IntN(len(states))], Cycle: 1 + random.IntN(4)}
+		if random.IntN(2) == 0 {
+			r.State = "KAZ"
+		}
+		day := edtf.MustParse(fmt.Sprintf("%d-%02d-%02d", 2008+random.IntN(19), 1+random.IntN(12), 1+random.IntN(28)))
+		s := upr.StageOf(tl, r, day)
+		known := tl.AsOf(day)
+		for _, e := range s.Held {
+			if _, ok := known.Event(e.ID); !ok || e.Status == timeline.Planned || e.Review.State != r.State {
+				t.Errorf("%v on %s: %s was held", r, day, e.ID)
+			}
+			if slices.ContainsFunc(s.Possible, func(p timeline.Event) bool { return p.ID == e.ID }) {
+				t.Errorf("%v on %s: %s was certainly and possibly held", r, day, e.ID)
+			}
+		}
+		if n := len(s.Held); n > 0 && s.Held[n-1].ID != s.Last.ID || n == 0 && s.Last.ID != "" {
+			t.Errorf("%v on %s: the last step is %q", r, day, s.Last.ID)
+		}
+		if !slices.IsSortedFunc(s.Next, func(a, b upr.Step) int { return a.Kind.Compare(b.Kind) }) {
+			t.Errorf("%v on %s: steps to come out of order: %s", r, day, inWords(s))
+		}
+	}
+}

@@ -87,6 +87,9 @@ func (d Date) Precision() Precision { return d.facts.precision }
 // Form returns how d is put together: one date, an interval, one of a set or all of a set.
 func (d Date) Form() Form { return d.facts.form }
 
+// isSet reports whether d is a set.
+func (d Date) isSet() bool { return d.facts.form >= OneOf }
+
 // Uncertain reports whether the source is not sure of d or a part of it: whether there is a ? or a % in it.
 // It changes no bound and no answer.
 func (d Date) Uncertain() bool { return d.facts.marks.has(uncertain) }

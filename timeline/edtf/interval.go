@@ -40,7 +40,7 @@ func (p *parser) begin(v *interval) {
 	case p.accept(".."):
 		v.begin = beyond
 	}
-	v.from = p.unit(inInterval)
+	v.from = p.unit(false)
 }
 
 // finish reads what stands after the /.
@@ -54,7 +54,7 @@ func (p *parser) finish(v *interval) {
 		v.end = open
 		return
 	}
-	if v.to = p.unit(inInterval); p.accept("..") {
+	if v.to = p.unit(false); p.accept("..") {
 		v.end = beyond
 	}
 }

@@ -1,34 +1,27 @@
 package edtf
 
-// longYear reads a year that begins with Y: at least five digits, or a number and an exponent, and perhaps how many
-// digits are significant.
-func (p *parser) longYear(where place) unit {
-	u := unit{facts: facts{level: 1, precision: Year}}
-	p.accept("Y")
+// longYear reads what follows the Y of a year of any size: at least five digits, or a number and an exponent, and
+// perhaps how many digits are significant.
+func (p *parser) longYear(u *unit) {
+	u.facts.level = max(u.facts.level, 1)
 	start := p.pos
 	p.accept("-")
 	digits := p.number("Y is followed by a year without leading zeros")
 	if p.accept("E") {
 		u.facts.level = 2
 		p.number("E is followed by a number of zeros from 1 on")
-	} else if p.err == nil && len(digits) < 5 {
+	} else if len(digits) < 5 {
 		p.fail(start, "Y is for years of more than four digits")
 	}
-	p.significance(&u, start, where)
-	return u
+	p.significance(u, start)
 }
 
-// significantYear reads what follows the four digits of a year that has an S.
-func (p *parser) significantYear(u unit, where place) unit {
+// significantYear reads what follows the four digits of a year that began at the start and has an S.
+func (p *parser) significantYear(u *unit, start int) {
 	if u.pattern.isUnspecified() {
 		p.fail(p.pos, "significant digits are for a year without X")
 	}
-	start := p.pos - len(u.pattern.year)
-	if u.pattern.negative {
-		start--
-	}
-	p.significance(&u, start, where)
-	return u
+	p.significance(u, start)
 }
 
 // number reads decimal digits, of which the first is not zero.
@@ -44,9 +37,9 @@ func (p *parser) number(otherwise string) string {
 	return digits
 }
 
-// significance reads how many digits are significant, if that is said of the year that starts at the given place,
-// and bounds u by that year.
-func (p *parser) significance(u *unit, start int, where place) {
+// significance reads how many digits are significant, if that is said, and bounds u by the year that began at the
+// start.
+func (p *parser) significance(u *unit, start int) {
 	if p.accept("S") {
 		u.facts.level = 2
 		p.number("S is followed by a number of digits from 1 on")
@@ -55,9 +48,9 @@ func (p *parser) significance(u *unit, start int, where place) {
 		return
 	}
 	text := p.text[start:p.pos]
-	from, to := readYear(text)
-	u.first, u.last = firstOfYear(from.year()), lastOfYear(to.year())
-	u.facts.precision = from.precision()
+	first, last := readYear(text)
+	u.first, u.last = firstOfYear(first.year()), lastOfYear(last.year())
+	u.facts.precision = first.precision()
 	if isSaturated(u.first) || isSaturated(u.last) {
 		u.long = text
 		u.facts.marks |= saturated
@@ -65,9 +58,7 @@ func (p *parser) significance(u *unit, start int, where place) {
 			p.axis.place(u)
 		}
 	}
-	if where == inInterval {
-		u.qualify(p.marks(), 1)
-	}
+	u.qualify(p.marks(), 1)
 }
 
 // isSaturated reports whether the instant is beyond what an int64 holds.

@@ -118,7 +118,7 @@ func (p *parser) date() Date {
 	if strings.IndexByte(p.text, '/') >= 0 {
 		return p.interval()
 	}
-	u := p.unit(alone)
+	u := p.unit(true)
 	p.end()
 	return Date{bounds: Bounds{u.first, u.last, u.first, u.last}, facts: u.facts}
 }

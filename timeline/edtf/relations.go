@@ -35,6 +35,8 @@ const (
 	forwards  = Before | Meets | Overlapping | Starts | During | Finishes
 	backwards = After | MetBy | OverlappedBy | StartedBy | Contains | FinishedBy
 	shift     = 7 // bits from a relation to its converse
+
+	anyRelation = forwards | Equal | backwards
 )
 
 // Converse returns the relations of b to a, given those of a to b.

@@ -63,10 +63,10 @@ func (p *parser) member(first bool) interval {
 		if !first {
 			p.fail(start, "only the first member of a set can be open at its begin")
 		}
-		u := p.unit(inSet)
+		u := p.unit(false)
 		return interval{from: u, to: u, begin: open}
 	}
-	u := p.unit(inSet)
+	u := p.unit(false)
 	m := interval{from: u, to: u}
 	if !p.accept("..") {
 		return m
@@ -75,7 +75,7 @@ func (p *parser) member(first bool) interval {
 		m.end = open
 		return m
 	}
-	m.to = p.unit(inSet)
+	m.to = p.unit(false)
 	p.checkRange(&m, start)
 	return m
 }
@@ -142,7 +142,7 @@ func (w *walker) next() bool {
 	p := &w.parser
 	switch w.form {
 	case Single:
-		u := p.unit(alone)
+		u := p.unit(true)
 		w.interval, w.done = interval{from: u, to: u}, true
 	case Interval:
 		w.interval, w.done = p.ends(), true

@@ -11,36 +11,22 @@ type unit struct {
 	facts       facts
 }
 
-// place is where a unit stands, on which hangs what may belong to it.
-type place uint8
-
-const (
-	alone      place = iota
-	inInterval       // no time of day, but qualifiers even after a long year
-	inSet            // no time of day
-)
-
-// unit reads one date.
-func (p *parser) unit(where place) unit {
-	u := unit{facts: facts{precision: Year}}
-	leading := p.marks()
-	if p.peek() == 'Y' {
-		if leading != 0 {
-			p.fail(p.pos-1, "no qualifier stands before Y")
-		}
-		return p.longYear(where)
+// unit reads one date. A time of day is part of it only where one may stand.
+func (p *parser) unit(withTime bool) unit {
+	var u unit
+	u.qualify(p.marks(), 2)
+	start := p.pos
+	if p.accept("Y") {
+		p.longYear(&u)
+		return u
 	}
-	if u.pattern.negative = p.accept("-"); u.pattern.negative {
-		u.facts.level = 1
+	if p.year(&u); p.peek() == 'S' {
+		p.significantYear(&u, start)
+		return u
 	}
-	p.year(&u.pattern)
-	if leading == 0 && p.peek() == 'S' {
-		return p.significantYear(u, where)
-	}
-	u.qualify(leading, 2)
 	p.monthAndDay(&u)
 	p.bound(&u)
-	if p.peek() == 'T' && where == alone {
+	if withTime && p.peek() == 'T' {
 		p.timeOfDay(&u)
 	}
 	return u
@@ -67,16 +53,21 @@ func (u *unit) qualify(m marks, level uint8) {
 	}
 }
 
-// year reads four digits.
-func (p *parser) year(to *pattern) {
+// year reads a year of four digits.
+func (p *parser) year(u *unit) {
+	d := &u.pattern
+	u.facts.precision = Year
+	if d.negative = p.accept("-"); d.negative {
+		u.facts.level = max(u.facts.level, 1)
+	}
 	start := p.pos
-	for i := range to.year {
-		to.year[i] = p.digit("a year has four digits, such as 0198")
+	for i := range d.year {
+		d.year[i] = p.digit("a year has four digits, such as 0198")
 	}
 	if c := p.peek(); '0' <= c && c <= '9' || c == 'X' {
 		p.fail(p.pos, "a year has four digits; a longer one begins with Y")
 	}
-	if to.negative && to.year == [4]byte{'0', '0', '0', '0'} {
+	if d.negative && d.year == [4]byte{'0', '0', '0', '0'} {
 		p.fail(start, "the year zero is 0000, without a sign")
 	}
 }

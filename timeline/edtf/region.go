@@ -1,0 +1,64 @@
+package edtf
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
+
+// span is all instants from the first to the last, and nothing if the last is before the first.
+type span struct{ first, last int64 }
+
+// isEmpty reports whether there is nothing in s.
+func (s span) isEmpty() bool { return s.last < s.first }
+
+// covers reports whether all of t is in s.
+func (s span) covers(t span) bool { return s.first <= t.first && t.last <= s.last }
+
+// and returns what s and t have in common.
+func (s span) and(t span) span { return span{max(s.first, t.first), min(s.last, t.last)} }
+
+// region is a set of instants: spans in order, with an instant that is in none between any two.
+type region []span
+
+// tidy makes a region of spans in any order.
+func tidy(spans []span) region {
+	byFirst := func(s, t span) int { return cmp.Compare(s.first, t.first) }
+	if !slices.IsSortedFunc(spans, byFirst) {
+		slices.SortFunc(spans, byFirst)
+	}
+	r := region(spans[:0])
+	for _, s := range spans {
+		if n := len(r); n > 0 && (s.first <= r[n-1].last || s.first == r[n-1].last+1) {
+			r[n-1].last = max(r[n-1].last, s.last)
+		} else {
+			r = append(r, s)
+		}
+	}
+	return r
+}
+
+// hull returns the time from the first to the last instant of r.
+func (r region) hull() span { return span{r[0].first, r[len(r)-1].last} }
+
+// at returns the first span of r that ends at or after the instant, empty if there is none.
+func (r region) at(instant int64) span {
+	i := sort.Search(len(r), func(i int) bool { return r[i].last >= instant })
+	if i == len(r) {
+		return span{noEnd, noBegin}
+	}
+	return r[i]
+}
+
+// meets reports whether r and s have an instant in common.
+func (r region) meets(s region) bool {
+	return slices.ContainsFunc(s, r.meetsSpan)
+}
+
+// meetsSpan reports whether s has an instant in r.
+func (r region) meetsSpan(s span) bool { return r.at(s.first).first <= s.last }
+
+// covers reports whether all of s is in r.
+func (r region) covers(s region) bool {
+	return !slices.ContainsFunc(s, func(t span) bool { return !r.at(t.first).covers(t) })
+}

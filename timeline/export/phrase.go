@@ -1,7 +1,7 @@
 package export
 
 import (
-	"bytes"
+	"strings"
 
 	"example.org/review/timeline/edtf"
 )
@@ -13,17 +13,16 @@ func phrase(d edtf.Date) string { return string(appendPhrase(nil, d)) }
 
 // appendPhrase appends phrase(d) to dst.
 func appendPhrase(dst []byte, d edtf.Date) []byte {
-	var scratch [64]byte
-	text, _ := d.AppendText(scratch[:0]) // a Date always has a text
+	text := d.String()
 	switch {
-	case len(text) == 0:
+	case text == "":
 		return append(dst, "date unknown"...)
 	case text[0] == '[':
 		return appendSet(dst, text[1:len(text)-1], " or ", "some time from ")
 	case text[0] == '{':
 		return appendAllOf(dst, text[1:len(text)-1])
 	}
-	if begin, end, ok := bytes.Cut(text, []byte("/")); ok {
+	if begin, end, ok := strings.Cut(text, "/"); ok {
 		return appendInterval(dst, begin, end)
 	}
 	return appendDate(dst, text)
@@ -31,8 +30,8 @@ func appendPhrase(dst []byte, d edtf.Date) []byte {
 
 // appendAllOf appends the words for the members of a set {...}. A single member needs the word all: "all of 2023" lasted
 // the whole year, "2023" was at some time in it.
-func appendAllOf(dst, members []byte) []byte {
-	if bytes.IndexByte(members, ',') < 0 {
+func appendAllOf(dst []byte, members string) []byte {
+	if !strings.Contains(members, ",") {
 		dst = append(dst, "all of "...)
 	}
 	return appendSet(dst, members, " and ", "")
@@ -40,9 +39,9 @@ func appendAllOf(dst, members []byte) []byte {
 
 // appendSet appends the words for the members of a set: with commas, and with last before the last one. A range is
 // introduced by from.
-func appendSet(dst, members []byte, last, from string) []byte {
+func appendSet(dst []byte, members string, last, from string) []byte {
 	for n := 0; ; n++ {
-		member, rest, more := bytes.Cut(members, []byte(","))
+		member, rest, more := strings.Cut(members, ",")
 		if n > 0 && more {
 			dst = append(dst, ", "...)
 		} else if n > 0 {
@@ -57,15 +56,15 @@ func appendSet(dst, members []byte, last, from string) []byte {
 }
 
 // appendMember appends the words for one member of a set: a date, or a range that may be open.
-func appendMember(dst, member []byte, last, from string) []byte {
-	begin, end, ok := bytes.Cut(member, []byte(".."))
+func appendMember(dst []byte, member string, last, from string) []byte {
+	begin, end, ok := strings.Cut(member, "..")
 	switch {
 	case !ok:
 		return appendDate(dst, member)
-	case len(end) == 0:
+	case end == "":
 		dst = append(appendDate(dst, begin), last...)
 		return append(dst, "later"...)
-	case len(begin) == 0:
+	case begin == "":
 		dst = append(appendDate(dst, end), last...)
 		return append(dst, "earlier"...)
 	}
@@ -73,15 +72,15 @@ func appendMember(dst, member []byte, last, from string) []byte {
 }
 
 // appendInterval appends the words for an interval, whose begin and end may be open ("..") or unknown (empty).
-func appendInterval(dst, begin, end []byte) []byte {
-	switch noBegin, noEnd := string(begin) == "..", string(end) == ".."; {
+func appendInterval(dst []byte, begin, end string) []byte {
+	switch noBegin, noEnd := begin == "..", end == ".."; {
 	case noBegin && noEnd:
 		return append(dst, "without begin or end"...)
 	case noBegin:
 		return appendEnd(append(dst, "until "...), end)
 	case noEnd:
 		return appendEnd(append(dst, "since "...), begin)
-	case len(begin) == 0 || len(end) == 0:
+	case begin == "" || end == "":
 		dst = appendEnd(append(dst, "from "...), begin)
 		return appendEnd(append(dst, " to "...), end)
 	}
@@ -89,33 +88,33 @@ func appendInterval(dst, begin, end []byte) []byte {
 }
 
 // appendEnd appends the words for one end of an interval.
-func appendEnd(dst, text []byte) []byte {
+func appendEnd(dst []byte, text string) []byte {
 	switch {
-	case len(text) == 0:
+	case text == "":
 		return append(dst, "an unknown date"...)
-	case bytes.HasPrefix(text, []byte("..")):
+	case strings.HasPrefix(text, ".."):
 		return append(appendDate(dst, text[2:]), " or earlier"...)
-	case bytes.HasSuffix(text, []byte("..")):
+	case strings.HasSuffix(text, ".."):
 		return append(appendDate(dst, text[:len(text)-2]), " or later"...)
 	}
 	return appendDate(dst, text)
 }
 
 // appendFromTo appends "begin to end", and what the two have in common only once: "8 to 19 February 2010".
-func appendFromTo(dst, begin, end []byte) []byte {
-	if bytes.Equal(begin, end) {
+func appendFromTo(dst []byte, begin, end string) []byte {
+	if begin == end {
 		return appendEnd(dst, begin)
 	}
 	p, q := split(begin), split(end)
-	if p.plain() && q.plain() && bytes.Equal(p.year, q.year) && len(p.day) == len(q.day) {
-		if bytes.Equal(p.month, q.month) {
-			p.month = nil
+	if p.plain() && q.plain() && p.year == q.year && len(p.day) == len(q.day) {
+		if p.month == q.month {
+			p.month = ""
 		}
-		p.year = nil
+		p.year = ""
 		return q.append(append(p.append(dst), " to "...))
 	}
 	return appendEnd(append(appendEnd(dst, begin), " to "...), end)
 }
 
 // appendDate appends the words for a single date.
-func appendDate(dst, text []byte) []byte { return split(text).append(dst) }
+func appendDate(dst []byte, text string) []byte { return split(text).append(dst) }

@@ -1,14 +1,14 @@
 package export
 
 import (
-	"bytes"
 	"strconv"
+	"strings"
 	"time"
 )
 
 // parts are the parts of the text of a single date; what it leaves out is empty, and X is a digit that it leaves open.
 type parts struct {
-	year, month, day, clock      []byte
+	year, month, day, clock      string
 	yearMark, monthMark, dayMark mark
 }
 
@@ -35,8 +35,8 @@ func markOf(c byte) mark {
 }
 
 // split returns the parts of text, which is the text of a single date.
-func split(text []byte) (p parts) {
-	text, p.clock, _ = bytes.Cut(text, []byte("T"))
+func split(text string) (p parts) {
+	text, p.clock, _ = strings.Cut(text, "T")
 	var own, all mark
 	p.year, own, all, text = cutPart(text)
 	p.yearMark = own | all
@@ -51,8 +51,8 @@ func split(text []byte) (p parts) {
 }
 
 // cutPart cuts the first part off text. A mark in front of a part is its own; one behind it is for all up to there.
-func cutPart(text []byte) (part []byte, own, all mark, rest []byte) {
-	if len(text) > 0 {
+func cutPart(text string) (part string, own, all mark, rest string) {
+	if text != "" {
 		own = markOf(text[0])
 	}
 	if own != 0 {
@@ -62,7 +62,7 @@ func cutPart(text []byte) (part []byte, own, all mark, rest []byte) {
 	for n < len(text) && (text[n] != '-' || n == 0 || text[n-1] == 'Y') { // a minus in front belongs to the year
 		n++
 	}
-	part, rest = text[:n], bytes.TrimPrefix(text[n:], []byte("-"))
+	part, rest = text[:n], strings.TrimPrefix(text[n:], "-")
 	if n > 0 {
 		all = markOf(part[n-1])
 	}
@@ -74,21 +74,21 @@ func cutPart(text []byte) (part []byte, own, all mark, rest []byte) {
 
 // plain reports whether p is a month or a day of a year of four digits, with nothing left open or qualified.
 func (p parts) plain() bool {
-	return len(p.month) > 0 && string(p.month) <= "12" && !open(p.month) && !open(p.day) && len(p.clock) == 0 &&
+	return p.month != "" && p.month <= "12" && !open(p.month) && !open(p.day) && p.clock == "" &&
 		len(p.year) == 4 && p.year[0] >= '1' && !open(p.year) && p.yearMark|p.monthMark|p.dayMark == 0
 }
 
 // open reports whether text leaves a digit open.
-func open(text []byte) bool { return bytes.IndexByte(text, 'X') >= 0 }
+func open(text string) bool { return strings.Contains(text, "X") }
 
 // append appends p in words, with its marks and its time of day.
 func (p parts) append(dst []byte) []byte {
-	same := (len(p.month) == 0 || p.monthMark == p.yearMark) && (len(p.day) == 0 || p.dayMark == p.yearMark)
+	same := (p.month == "" || p.monthMark == p.yearMark) && (p.day == "" || p.dayMark == p.yearMark)
 	if same {
 		dst = p.yearMark.appendTo(dst, "possibly ", "", "about ")
 	}
 	dst = p.appendCalendar(dst)
-	if len(p.clock) > 0 {
+	if p.clock != "" {
 		dst = appendClock(append(dst, ", "...), p.clock)
 	}
 	if !same {
@@ -135,27 +135,27 @@ func (p parts) appendCalendar(dst []byte) []byte {
 		return p.appendPattern(dst)
 	case open(p.day):
 		dst = append(dst, "some day"...)
-	case len(p.day) > 0 && open(p.month):
+	case p.day != "" && open(p.month):
 		dst = append(append(dst, "day "...), trimZeros(p.day)...)
-	case len(p.day) > 0:
+	case p.day != "":
 		dst = append(dst, trimZeros(p.day)...)
 	}
 	return p.appendMonth(dst)
 }
 
 // partlyOpen reports whether some but not all digits of text are left open.
-func partlyOpen(text []byte) bool { return open(text) && string(text) != "XX" }
+func partlyOpen(text string) bool { return open(text) && text != "XX" }
 
 // appendPattern appends a date for which English has no words as it is written.
 func (p parts) appendPattern(dst []byte) []byte {
-	if len(p.day) > 0 {
+	if p.day != "" {
 		dst = append(dst, "some day "...)
 	} else {
 		dst = append(dst, "some month "...)
 	}
 	dst = append(append(dst, p.year...), '-')
 	dst = append(dst, p.month...)
-	if len(p.day) > 0 {
+	if p.day != "" {
 		dst = append(append(dst, '-'), p.day...)
 	}
 	return dst
@@ -164,14 +164,14 @@ func (p parts) appendPattern(dst []byte) []byte {
 // appendMonth appends the words for month and year, and joins them to a day before them.
 func (p parts) appendMonth(dst []byte) []byte {
 	join := ""
-	if len(p.day) > 0 {
+	if p.day != "" {
 		join = " "
 		if open(p.day) || open(p.month) {
 			join = " of "
 		}
 	}
 	switch {
-	case len(p.month) == 0 || open(p.month) && open(p.day):
+	case p.month == "" || open(p.month) && open(p.day):
 		return p.appendYearOf(dst, join)
 	case open(p.month):
 		dst = append(append(dst, join...), "some month"...)
@@ -188,7 +188,7 @@ func (p parts) appendMonth(dst []byte) []byte {
 
 // appendYearOf appends join and the year, if there is one.
 func (p parts) appendYearOf(dst []byte, join string) []byte {
-	if len(p.year) == 0 {
+	if p.year == "" {
 		return dst
 	}
 	dst = append(dst, join...)
@@ -222,25 +222,25 @@ func (p parts) appendSeason(dst []byte) []byte {
 }
 
 // appendClock appends a time of day and its zone: "15:00 UTC+05". Whole minutes have no seconds.
-func appendClock(dst, clock []byte) []byte {
-	end := bytes.IndexAny(clock, "Z+-")
+func appendClock(dst []byte, clock string) []byte {
+	end := strings.IndexAny(clock, "Z+-")
 	if end < 0 {
 		end = len(clock)
 	}
-	dst = append(dst, bytes.TrimSuffix(clock[:end], []byte(":00"))...)
+	dst = append(dst, strings.TrimSuffix(clock[:end], ":00")...)
 	if end == len(clock) {
 		return dst
 	}
 	dst = append(dst, " UTC"...)
-	return append(dst, bytes.TrimPrefix(clock[end:], []byte("Z"))...)
+	return append(dst, strings.TrimPrefix(clock[end:], "Z")...)
 }
 
 // trimZeros returns text without zeros in front.
-func trimZeros(text []byte) []byte { return bytes.TrimLeft(text, "0") }
+func trimZeros(text string) string { return strings.TrimLeft(text, "0") }
 
 // number returns the number that the digits of text make, and 0 if they make none that an int holds.
-func number(text []byte) int {
-	n, err := strconv.Atoi(string(text))
+func number(text string) int {
+	n, err := strconv.Atoi(text)
 	if err != nil {
 		return 0
 	}

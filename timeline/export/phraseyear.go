@@ -1,24 +1,24 @@
 package export
 
 import (
-	"bytes"
 	"strconv"
+	"strings"
 )
 
 // appendYear appends the words for a year as EDTF writes it. Years from 1000 to 9999 stand alone; all others say
 // their era, and year 0 is 1 BCE. The last digits may be open ("201X": the 2010s), or a precision may follow ("1950S2").
-func appendYear(dst, year []byte) []byte {
+func appendYear(dst []byte, year string) []byte {
 	if open(year) {
 		return appendOpenYear(dst, year)
 	}
-	year, digits, rounded := bytes.Cut(year, []byte("S"))
-	if n, ok := yearNumber(bytes.TrimPrefix(year, []byte("Y"))); ok {
+	year, digits, rounded := strings.Cut(year, "S")
+	if n, ok := yearNumber(strings.TrimPrefix(year, "Y")); ok {
 		dst = appendYearNumber(dst, n)
 	} else {
-		dst = append(append(dst, "year "...), bytes.TrimPrefix(year, []byte("Y"))...)
+		dst = append(append(dst, "year "...), strings.TrimPrefix(year, "Y")...)
 	}
 	switch {
-	case string(digits) == "1":
+	case digits == "1":
 		dst = append(dst, " (1 significant digit)"...)
 	case rounded:
 		dst = append(append(dst, " ("...), digits...)
@@ -28,9 +28,9 @@ func appendYear(dst, year []byte) []byte {
 }
 
 // yearNumber returns the value of a year such as "-0044" or "17E8", if an int64 holds it.
-func yearNumber(text []byte) (n int64, ok bool) {
-	text, exponent, _ := bytes.Cut(text, []byte("E"))
-	n, err := strconv.ParseInt(string(text), 10, 64)
+func yearNumber(text string) (n int64, ok bool) {
+	text, exponent, _ := strings.Cut(text, "E")
+	n, err := strconv.ParseInt(text, 10, 64)
 	if err != nil || len(exponent) > 2 || len(text)+number(exponent) > 18 {
 		return 0, false
 	}
@@ -67,15 +67,15 @@ func appendGrouped(dst []byte, n int64) []byte {
 }
 
 // decade reports whether only the last digit of year is open, and the others make a year since 1000.
-func decade(year []byte) bool {
+func decade(year string) bool {
 	return len(year) == 4 && year[0] >= '1' && year[3] == 'X' && !open(year[:3])
 }
 
 // appendOpenYear appends the words for a year whose digits are open in part.
-func appendOpenYear(dst, year []byte) []byte {
-	digits := bytes.TrimRight(year, "X")
+func appendOpenYear(dst []byte, year string) []byte {
+	digits := strings.TrimRight(year, "X")
 	switch {
-	case len(bytes.TrimLeft(year, "-X")) == 0:
+	case len(strings.TrimLeft(year, "-X")) == 0:
 		return append(dst, "an unknown year"...)
 	case decade(year):
 		dst = append(append(dst, "the "...), digits...)
@@ -83,8 +83,8 @@ func appendOpenYear(dst, year []byte) []byte {
 	case open(digits):
 		return append(append(dst, "some year "...), year...)
 	}
-	from, _ := yearNumber(bytes.ReplaceAll(year, []byte("X"), []byte("0")))
-	to, _ := yearNumber(bytes.ReplaceAll(year, []byte("X"), []byte("9")))
+	from, _ := yearNumber(strings.ReplaceAll(year, "X", "0"))
+	to, _ := yearNumber(strings.ReplaceAll(year, "X", "9"))
 	dst = appendYearNumber(append(dst, "some year in "...), min(from, to))
 	return appendYearNumber(append(dst, "–"...), max(from, to))
 }

@@ -1,0 +1,68 @@
+package export
+
+// The controls that turn the direction of text, as far as the code names them.
+const (
+	firstStrongIsolate = '\u2068'
+	popIsolate         = '\u2069'
+)
+
+// appendIsolated appends s to a line that goes on behind it, with the controls that keep s from turning the rest of the line.
+// escape appends a text as the format writes it.
+func appendIsolated(dst []byte, s string, escape func([]byte, string) []byte) []byte {
+	before, after := isolation(s)
+	for range before {
+		dst = escape(dst, string(firstStrongIsolate))
+	}
+	dst = escape(dst, s)
+	for range after {
+		dst = escape(dst, string(popIsolate))
+	}
+	return dst
+}
+
+// isolation returns how many [firstStrongIsolate] to put before s, and how many [popIsolate] behind it, so that s cannot
+// turn the text that follows on the same line, whatever controls it holds. Both are 0 where s runs from left to right.
+func isolation(s string) (before, after int) {
+	if !turns(s) {
+		return 0, 0
+	}
+	before, after = 1, 1
+	for _, r := range s {
+		switch {
+		case '\u2066' <= r && r <= firstStrongIsolate:
+			after++
+		case r == popIsolate && after > 1:
+			after--
+		case r == popIsolate: // it closes the isolate around s: another one is needed
+			before++
+		}
+	}
+	return before, after
+}
+
+// turns reports whether s holds a letter that is written from right to left, or a control that turns text.
+func turns(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 0xD6 { // below U+0590
+			continue
+		}
+		for _, r := range s[i:] {
+			if turning(r) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// turning reports whether r is written from right to left or turns text.
+func turning(r rune) bool {
+	switch {
+	case r < 0x0590:
+		return false
+	case r <= 0x08FF, 0xFB1D <= r && r <= 0xFDFF, 0xFE70 <= r && r <= 0xFEFE, 0x10800 <= r && r <= 0x10FFF, 0x1E800 <= r && r <= 0x1EFFF:
+		return true
+	}
+	return r == '\u200F' || '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= popIsolate
+}

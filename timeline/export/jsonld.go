@@ -1,0 +1,282 @@
+package export
+
+import (
+	"io"
+	"iter"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+// contextLD gives the names of the document their meaning, without asking for anything from outside.
+const contextLD = `{"@context":{
+"@vocab":"https://schema.org/",
+"prov":"http://www.w3.org/ns/prov#",
+"dcterms":"http://purl.org/dc/terms/",
+"edtf":"http://id.loc.gov/datatypes/edtf/",
+"eventStatus":{"@type":"@id"}},
+"@graph":[`
+
+// JSONLD writes a JSON-LD document of schema.org Events with their provenance in PROV terms: one node a statement, so that rival
+// statements of one happening stand side by side, each derived from its own source (prov:wasDerivedFrom, and subjectOf in
+// schema.org's terms) and attributed to its publisher (prov:wasAttributedTo). Statements of one happening have the
+// same identifier, and are joined by prov:specializationOf.
+//
+// The exact date is dcterms:date, as EDTF. The startDate and endDate of schema.org hold it too where they can: plain years, months,
+// days and times, and intervals of them, as vague as they are. Anything else, such as "about 2019", is a loss to those who
+// read schema.org only. Event status Scheduled stands for planned and held; a keyword tells which. Links to other
+// events and Options.Title are not written. Text that is not UTF-8 becomes U+FFFD and is a loss. The document may stand
+// in a script element, and is written as it goes.
+func JSONLD(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
+	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}}
+	d.buf = append(d.buf, contextLD...)
+	sep := "\n"
+	for e := range events {
+		if err := d.account(&e); err != nil {
+			return d.losses, err
+		}
+		d.buf = append(d.buf, sep...)
+		d.event(&e)
+		sep = ",\n"
+		if err := d.spill(); err != nil {
+			return d.losses, err
+		}
+	}
+	d.buf = append(d.buf, "\n]}\n"...)
+	return d.losses, d.flush()
+}
+
+// document is a JSON-LD document on its way.
+type document struct {
+	*stream
+	ledger
+	sources int // so far
+}
+
+// account records what the document loses of e.
+func (d *document) account(e *timeline.Event) error {
+	if begin, end := isoSides(e.Date); !e.Date.IsZero() && (begin == "" || end == "" && e.Date.Form() == edtf.Interval) {
+		if err := d.add(e, "schema.org has no words for "+phrase(e.Date)+"; only dcterms:date says it"); err != nil {
+			return err
+		}
+	}
+	if holdsAll(e, utf8.ValidString) {
+		return nil
+	}
+	return d.add(e, notHeld)
+}
+
+// event appends the node of e.
+func (d *document) event(e *timeline.Event) {
+	d.buf = append(d.buf, `{"@type":"Event"`...)
+	d.text("identifier", e.ID)
+	d.text("name", e.Title)
+	d.text("additionalType", string(e.Kind))
+	d.dates(e.Date)
+	d.status(e.Status)
+	d.keywords(e)
+	d.review(e.Review)
+	d.actors(e.Actors)
+	d.text("description", e.Note)
+	d.key("prov:specializationOf")
+	d.buf = append(appendLabel(append(d.buf, `{"@id":"_:happening-`...), e.ID), `"}`...)
+	if e.Source != (timeline.Source{}) {
+		d.source(&e.Source)
+	}
+	d.buf = append(d.buf, '}')
+}
+
+// key appends the name of a value, after a comma if it is not the first of its object.
+func (d *document) key(name string) {
+	if d.buf[len(d.buf)-1] != '{' {
+		d.buf = append(d.buf, ',')
+	}
+	d.buf = append(append(append(d.buf, '"'), name...), `":`...)
+}
+
+// text appends a text with its name, unless it is empty.
+func (d *document) text(name, s string) {
+	if s != "" {
+		d.key(name)
+		d.buf = appendJSON(d.buf, s)
+	}
+}
+
+// dates appends the date, exactly and as far as schema.org can say it.
+func (d *document) dates(date edtf.Date) {
+	if date.IsZero() {
+		return
+	}
+	begin, end := isoSides(date)
+	d.isoDate("startDate", begin)
+	d.isoDate("endDate", end)
+	d.exactDate("dcterms:date", date)
+}
+
+// isoDate appends a date or time in ISO 8601, in which an offset has minutes.
+func (d *document) isoDate(name, text string) {
+	if i := strings.IndexByte(text, 'T'); i >= 0 && strings.ContainsAny(text[i:], "+-") && text[len(text)-3] != ':' {
+		text += ":00"
+	}
+	d.text(name, text)
+}
+
+// exactDate appends any date as EDTF.
+func (d *document) exactDate(name string, date edtf.Date) {
+	d.key(name)
+	d.buf, _ = date.AppendText(append(d.buf, `{"@type":"edtf:EDTF","@value":"`...)) // never fails
+	d.buf = append(d.buf, `"}`...)
+}
+
+// isoSides returns the begin and the end of date as ISO 8601 writes them, each "" where it cannot. Only an interval has an end.
+func isoSides(date edtf.Date) (begin, end string) {
+	begin, end, _ = strings.Cut(date.String(), "/")
+	return isoOrNothing(begin), isoOrNothing(end)
+}
+
+// isoOrNothing returns text if it is a plain year, month, day or time in ISO 8601, and else "".
+func isoOrNothing(text string) string {
+	if strings.ContainsAny(text, "[{X") {
+		return ""
+	}
+	p := split(text)
+	if len(p.year) != 4 || p.year[0] == '-' || p.year[0] == 'Y' || p.month > "12" || p.yearMark|p.monthMark|p.dayMark != 0 {
+		return ""
+	}
+	return text
+}
+
+// status appends what schema.org has of a status.
+func (d *document) status(s timeline.Status) {
+	var status string
+	switch s {
+	case timeline.Planned, timeline.Held:
+		status = "https://schema.org/EventScheduled"
+	case timeline.Postponed:
+		status = "https://schema.org/EventPostponed"
+	case timeline.Cancelled:
+		status = "https://schema.org/EventCancelled"
+	}
+	d.text("eventStatus", status)
+}
+
+// keywords appends the topics of e as texts, and its status as a defined term.
+func (d *document) keywords(e *timeline.Event) {
+	if len(e.Topics) == 0 && e.Status == "" {
+		return
+	}
+	d.key("keywords")
+	open := byte('[')
+	for _, topic := range e.Topics {
+		d.buf = appendJSON(append(d.buf, open), topic)
+		open = ','
+	}
+	if e.Status != "" {
+		d.buf = append(append(d.buf, open), `{"@type":"DefinedTerm"`...)
+		d.text("name", string(e.Status))
+		d.buf = append(d.buf, `,"inDefinedTermSet":{"@type":"DefinedTermSet","name":"status"}}`...)
+	}
+	d.buf = append(d.buf, ']')
+}
+
+// review appends the review as the series of events that this one belongs to.
+func (d *document) review(r timeline.Review) {
+	if r == (timeline.Review{}) {
+		return
+	}
+	d.key("superEvent")
+	d.buf = append(d.buf, `{"@type":"EventSeries","identifier":[`...)
+	open := false
+	property := func(name string) {
+		if open {
+			d.buf = append(d.buf, ',')
+		}
+		open = true
+		d.buf = append(d.buf, `{"@type":"PropertyValue","propertyID":"`...)
+		d.buf = append(append(d.buf, name...), `","value":`...)
+	}
+	if r.State != "" {
+		property("state")
+		d.buf = append(appendJSON(d.buf, r.State), '}')
+	}
+	if r.Cycle != 0 {
+		property("cycle")
+		d.buf = append(strconv.AppendInt(d.buf, int64(r.Cycle), 10), '}')
+	}
+	if r.Session != 0 {
+		property("session")
+		d.buf = append(strconv.AppendInt(d.buf, int64(r.Session), 10), '}')
+	}
+	d.buf = append(d.buf, "]}"...)
+}
+
+// actors appends the actors as texts, those with a role by way of it: nothing says which of them are persons.
+func (d *document) actors(actors []timeline.Actor) {
+	if len(actors) == 0 {
+		return
+	}
+	d.key("attendee")
+	open := byte('[')
+	for _, a := range actors {
+		d.buf = append(d.buf, open)
+		open = ','
+		if a.Role == "" {
+			d.buf = appendJSON(d.buf, a.Name)
+			continue
+		}
+		d.buf = append(d.buf, `{"@type":"Role"`...)
+		d.text("roleName", a.Role)
+		d.text("attendee", a.Name)
+		d.buf = append(d.buf, '}')
+	}
+	d.buf = append(d.buf, ']')
+}
+
+// source appends the source, once as a work about the event and then as what the statement was derived from.
+func (d *document) source(s *timeline.Source) {
+	d.sources++
+	d.key("subjectOf")
+	d.buf = append(d.sourceID(), `,"@type":"CreativeWork"`...)
+	d.text("name", s.Title)
+	d.text("publisher", s.Publisher)
+	d.text("url", s.URL)
+	d.text("identifier", s.Symbol)
+	d.text("position", s.Locator)
+	if published := isoOrNothing(s.Published.String()); published != "" && s.Published.Form() == edtf.Single {
+		d.isoDate("datePublished", published)
+	} else if !s.Published.IsZero() {
+		d.exactDate("dcterms:issued", s.Published)
+	}
+	d.buf = append(d.buf, '}')
+	d.key("prov:wasDerivedFrom")
+	d.buf = append(d.sourceID(), '}')
+	if s.Publisher != "" {
+		d.key("prov:wasAttributedTo")
+		d.buf = append(d.buf, `{"@type":"prov:Agent"`...)
+		d.text("name", s.Publisher)
+		d.buf = append(d.buf, '}')
+	}
+}
+
+// sourceID appends the begin of an object that speaks of the latest source.
+func (d *document) sourceID() []byte {
+	return append(strconv.AppendInt(append(d.buf, `{"@id":"_:source`...), int64(d.sources), 10), '"')
+}
+
+// appendLabel appends s as a part of the label of a blank node, different ones for different texts: bytes other than ASCII
+// letters, digits and hyphens become "_" and two digits.
+func appendLabel(dst []byte, s string) []byte {
+	const digits = "0123456789abcdef"
+	for i := range len(s) {
+		c := s[i]
+		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '-' {
+			dst = append(dst, c)
+		} else {
+			dst = append(dst, '_', digits[c>>4], digits[c&15])
+		}
+	}
+	return dst
+}

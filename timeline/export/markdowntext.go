@@ -1,0 +1,48 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// appendMarkdown appends s so that every reader of Markdown shows it as it is, within a line.
+func appendMarkdown(dst []byte, s string) []byte {
+	for i, r := range s {
+		switch {
+		case r == 0:
+			dst = append(dst, "\uFFFD"...)
+		case r == ' ' && (i == 0 || i == len(s)-1) || !shows(r):
+			dst = append(strconv.AppendInt(append(dst, "&#"...), int64(r), 10), ';')
+		case r < 0x80 && marksUp(s, i):
+			dst = append(dst, '\\', byte(r))
+		default:
+			dst = utf8.AppendRune(dst, r)
+		}
+	}
+	return dst
+}
+
+// shows reports whether r leaves a trace where it is written. The joiners are part of letters and pictographs.
+func shows(r rune) bool {
+	return ' ' <= r && r < 0x7F || unicode.IsPrint(r) || r == '\u200C' || r == '\u200D'
+}
+
+// marksUp reports whether the ASCII character s[i] is or may be markup in some kind of Markdown: of CommonMark, of
+// GitHub (tables, mathematics, links without brackets), or of a generator of pages ("{{").
+func marksUp(s string, i int) bool {
+	switch s[i] {
+	case ':': // "https://", ":smile:"
+		return i+1 < len(s) && s[i+1] != ' '
+	case '.': // "www."
+		return i > 0 && (s[i-1] == 'w' || s[i-1] == 'W')
+	}
+	return strings.IndexByte("\\`*_[]<>#&|~$^{@", s[i]) >= 0
+}
+
+// appendMarkdownLink appends a link.
+func appendMarkdownLink(dst []byte, text, url string) []byte {
+	dst = append(appendIsolated(append(dst, '['), text, appendMarkdown), "](<"...)
+	return append(appendAddress(dst, url, `\&`), ">)"...)
+}

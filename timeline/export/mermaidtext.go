@@ -1,0 +1,70 @@
+package export
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.org/review/timeline"
+)
+
+// shownName returns the first of title, kind and ID of e that is not blank: Mermaid refuses a diagram with an empty text.
+func shownName(e *timeline.Event) string {
+	return cmp.Or(visible(e.Title), visible(kindWords(e.Kind)), visible(e.ID), "untitled")
+}
+
+// appendBracket appends the texts that are not blank, with commas between them, in brackets.
+func appendBracket(dst []byte, texts ...string) []byte {
+	sep := " ("
+	for _, s := range texts {
+		if visible(s) != "" {
+			dst = appendIsolated(append(dst, sep...), s, appendDiagramText)
+			sep = ", "
+		}
+	}
+	if sep == " (" {
+		return dst
+	}
+	return append(dst, ')')
+}
+
+// appendDiagramText appends s so that Mermaid shows it as it is, but for white space, within a statement.
+func appendDiagramText(dst []byte, s string) []byte { return appendNumbering(dst, s, false) }
+
+// appendStatement appends s as appendDiagramText does, where a statement begins: its first letter or digit is written by its
+// number, so that Mermaid takes no word for a keyword or a date.
+func appendStatement(dst []byte, s string) []byte { return appendNumbering(dst, s, true) }
+
+// appendNumbering appends s with single spaces for white space, and by its number every character that may have a
+// meaning in Mermaid; so too the first letter or digit, if first says so.
+func appendNumbering(dst []byte, s string, first bool) []byte {
+	space := false
+	for _, r := range strings.TrimSpace(s) {
+		alphanumeric := 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+		switch {
+		case unicode.IsSpace(r):
+			if !space {
+				dst = append(dst, ' ')
+			}
+		case r < ' ' || r == 0xFFFE || r == 0xFFFF:
+			dst = append(dst, "\uFFFD"...)
+		case first && alphanumeric || !alphanumeric && !plainInDiagram(r):
+			dst = append(strconv.AppendInt(append(dst, '#'), int64(r), 10), ';')
+		default:
+			dst = utf8.AppendRune(dst, r)
+		}
+		first, space = first && !alphanumeric, unicode.IsSpace(r)
+	}
+	return dst
+}
+
+// plainInDiagram reports whether r, which is no ASCII letter or digit, has no meaning anywhere in Mermaid. The two exceptions
+// among the printable characters are those with which Mermaid marks numbered characters on its way.
+func plainInDiagram(r rune) bool {
+	if r < 0x80 {
+		return strings.ContainsRune(".,()/'!?+*=_@$^~|-", r)
+	}
+	return r != '¶' && r != 'ﬂ' && shows(r)
+}

@@ -52,8 +52,8 @@
 // # Quiet spans
 //
 // Most spans are never carried in where it matters: one that lasts a day is over when the next day begins. A span is
-// quiet, and listed nowhere, if it ends before the next group begins and none of its group ends sooner. If lo falls
-// between the two, in the middle of the day, the quiet spans are alive, and with them their whole group. That shows in
+// quiet, and listed nowhere, if it ends by the time the next group begins and none of its group ends sooner. If lo
+// falls between the two, in the middle of the day, the quiet spans are alive, and with them their whole group. That shows in
 // the number of spans carried in, which the columns know: when the older ones are read, as many are missing
 // as the group has spans. Then the group joins the run.
 //

@@ -66,7 +66,7 @@ func (x *Index) enter(begins, ends []int64, from int) group {
 		g.to++
 	}
 	g.quietEnd = slices.Min(ends[from:g.to])
-	if g.to < x.n && g.quietEnd >= begins[g.to] {
+	if g.to < x.n && g.quietEnd > begins[g.to] {
 		g.quietEnd = math.MinInt64 // none is quiet
 	}
 	for i := from; i < g.to; i++ {

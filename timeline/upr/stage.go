@@ -30,8 +30,8 @@ type Step struct {
 //
 // A step was certainly held if its source says so, or if the source does not say but the dates leave nothing else; a
 // plan whose time is over is no proof. Steps postponed or cancelled were not held, and are not to come. What is still
-// required and when it is due follows from the rules that t was built with, normally [Rules]; a step that comes
-// before the last one held is not asked for any more.
+// required and when it is due follows from the rules that t was built with, normally [Rules]. A step that the process has
+// gone beyond is not to come either, though no source says that it was held.
 //
 // StageOf looks at the whole timeline: it costs about as much as to build it.
 func StageOf(t *timeline.Timeline, r timeline.Review, on edtf.Date) Stage {
@@ -46,10 +46,11 @@ func StageOf(t *timeline.Timeline, r timeline.Review, on edtf.Date) Stage {
 		}
 	}
 	for _, f := range v.Check() {
-		if f.Verdict == timeline.Open && v.concerns(f.Review) && !s.has(f.Rule.Kind) && !s.past(f.Rule.Kind) {
+		if f.Verdict == timeline.Open && v.concerns(f.Review) && !s.has(f.Rule.Kind) {
 			s.Next = append(s.Next, Step{f.Rule.Kind, f.Due, v.late(v.firstDeadline(f), f.Due.LatestStart)})
 		}
 	}
+	s.Next = slices.DeleteFunc(s.Next, func(n Step) bool { return s.past(n.Kind) })
 	slices.SortStableFunc(s.Next, func(a, b Step) int { return a.Kind.Compare(b.Kind) })
 	return s
 }

@@ -116,6 +116,20 @@ func TestStageWithoutRoom(t *testing.T) {
 	}
 }
 
+// TestStageGoesBeyondPlans checks a plan of which nothing was heard, though a later step was held.
+func TestStageGoesBeyondPlans(t *testing.T) {
+	georgia := timeline.Review{State: "GEO", Cycle: 3, Session: 37}
+	outcome := timeline.Event{ID: "geo-3-adoption", Kind: timeline.Adoption, Date: edtf.MustParse("2021-07"), Status: timeline.Held, Review: georgia}
+	tl := newTimeline(t, append(upr.Reviews(), outcome), upr.Rules()...)
+	s := upr.StageOf(tl, georgia, closed)
+	if s.Last.ID != outcome.ID || len(s.Next) != 0 {
+		t.Errorf("got %s", inWords(s))
+	}
+	if len(s.Possible) != 1 || s.Possible[0].ID != "geo-3-working-group-adoption" {
+		t.Errorf("possibly held: %v", s.Possible)
+	}
+}
+
 // TestStageNeedsNoRules checks that a timeline without rules still knows what was held and announced.
 func TestStageNeedsNoRules(t *testing.T) {
 	tl := newTimeline(t, upr.Kazakhstan())

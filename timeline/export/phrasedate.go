@@ -240,6 +240,9 @@ func trimZeros(text string) string { return strings.TrimLeft(text, "0") }
 
 // number returns the number that the digits of text make, and 0 if they make none that an int holds.
 func number(text string) int {
+	if text == "" {
+		return 0 // Atoi would make an error
+	}
 	n, err := strconv.Atoi(text)
 	if err != nil {
 		return 0

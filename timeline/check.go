@@ -137,7 +137,7 @@ func (r *Rule) holds(that, this edtf.Date) edtf.Modality {
 	least, most, limited := r.gaps()
 	shortest, longest := gap(b.LatestEnd, c.EarliestStart), gap(b.EarliestEnd, c.LatestStart)
 	switch {
-	case longest < least || limited && shortest > most:
+	case longest < least || limited && (shortest > most || least > most):
 		return edtf.Impossible
 	case shortest >= least && (!limited || longest <= most):
 		return edtf.Certain

@@ -3,7 +3,6 @@ package timeline
 import (
 	"fmt"
 	"math"
-	"strings"
 	"time"
 
 	"example.org/review/timeline/internal/network"
@@ -19,11 +18,7 @@ type Conflict struct {
 
 // String returns a sentence that says what is wrong, by how much, and what it rests on.
 func (c Conflict) String() string {
-	clauses := make([]string, len(c.Steps))
-	for i, s := range c.Steps {
-		clauses[i] = s.String()
-	}
-	return c.verdict + ": " + strings.Join(clauses, "; ")
+	return c.verdict + ": " + joinSteps(c.Steps)
 }
 
 // Conflicts returns at least one conflict for every group of happenings that links and rules make contradictory, each

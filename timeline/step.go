@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -34,6 +35,28 @@ func (s Step) String() string {
 		return fmt.Sprintf("rule %q (%s): %s %s", s.Rule.Name, cite(s.Rule.Source), s.to, s.Rule.clause(s.from))
 	}
 	return fmt.Sprintf("%s according to %s", label(&s.Statement), cite(s.Statement.Source))
+}
+
+// brief returns what String does, without what a sentence about the two happenings says already.
+func (s Step) brief() string {
+	switch {
+	case s.Kind == Linked:
+		return "its source says so"
+	case s.Kind == Ruled && s.Rule.AtLeast > 0:
+		return fmt.Sprintf("rule %q (%s), which asks for at least %s", s.Rule.Name, cite(s.Rule.Source), durationWords(s.Rule.AtLeast))
+	case s.Kind == Ruled:
+		return fmt.Sprintf("rule %q (%s)", s.Rule.Name, cite(s.Rule.Source))
+	}
+	return s.String()
+}
+
+// joinSteps returns the clauses of several steps.
+func joinSteps(steps []Step) string {
+	clauses := make([]string, len(steps))
+	for i, s := range steps {
+		clauses[i] = s.String()
+	}
+	return strings.Join(clauses, "; ")
 }
 
 // clause says in words how a happening must lie towards that one.

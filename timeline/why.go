@@ -3,7 +3,6 @@ package timeline
 import (
 	"cmp"
 	"fmt"
-	"strings"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
@@ -21,14 +20,13 @@ type Reason struct {
 // String returns a sentence: what is so, the steps that it rests on, and where nothing settles it, which rule of order
 // put the two as they stand and which date would settle it.
 func (r Reason) String() string {
-	var clauses []string
-	for _, s := range r.Steps {
-		clauses = append(clauses, s.String())
-	}
-	if len(clauses) == 0 {
+	switch len(r.Steps) {
+	case 0:
 		return r.claim + r.coda
+	case 1:
+		return r.claim + ": " + r.Steps[0].brief() + r.coda
 	}
-	return r.claim + ": " + strings.Join(clauses, "; ") + r.coda
+	return r.claim + ": " + joinSteps(r.Steps) + r.coda
 }
 
 // Precedes returns whether one happening had ended when another began, by dates, links and rules together. It is exact:

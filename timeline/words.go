@@ -33,8 +33,13 @@ func label(e *Event) string {
 
 // cite returns the shortest name of a source.
 func cite(s Source) string {
-	if name := cmp.Or(s.Symbol, s.Title, s.Publisher, s.URL); name != "" {
-		return name
+	switch {
+	case s.Symbol != "" || s.Publisher != "":
+		return cmp.Or(s.Symbol, s.Publisher)
+	case s.Title != "":
+		return strconv.Quote(s.Title)
+	case s.URL != "":
+		return s.URL
 	}
 	return "an unnamed source"
 }

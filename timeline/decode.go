@@ -127,7 +127,7 @@ func (d *decoder) ahead() bool {
 	case d.more():
 		d.want("nothing after the list")
 	case d.ended != io.EOF:
-		d.refuse("", nil)
+		d.cut()
 	}
 	return false
 }

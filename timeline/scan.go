@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"bytes"
 	"fmt"
 	"hash/maphash"
 	"io"
@@ -20,8 +21,8 @@ type scanner struct {
 	inLine bool // whether a line feed ends what is being read
 	err    *DecodeError
 
-	text  []byte      // scratch for a string that has escapes or lies across chunks
-	words [512]string // short strings met before, by hash
+	text  []byte         // scratch for a string that has escapes or lies across chunks
+	words [256][2]string // short strings met before, by hash, the later one first
 	seed  maphash.Seed
 }
 
@@ -38,20 +39,32 @@ func (s *scanner) fail(reason string, cause error) {
 
 // refuse records what is wrong with what comes next; if nothing comes, that is what is wrong.
 func (s *scanner) refuse(reason string, cause error) {
-	switch {
-	case s.more():
+	if s.more() {
 		s.fail(reason, cause)
-	case s.ended == io.EOF:
-		s.fail("the input ends too early", io.ErrUnexpectedEOF)
-	default:
-		s.fail(s.ended.Error(), s.ended)
+	} else {
+		s.cut()
 	}
 }
 
 // want records that something else comes next than what is wanted.
-func (s *scanner) want(what string) { s.refuse("want "+what+", got "+s.found(), nil) }
+func (s *scanner) want(what string) {
+	if s.more() {
+		s.fail("want "+what+", got "+s.found(), nil)
+	} else {
+		s.cut()
+	}
+}
 
-// found names what comes next.
+// cut records that the input ends here.
+func (s *scanner) cut() {
+	if s.ended == io.EOF {
+		s.fail("the input ends too early", io.ErrUnexpectedEOF)
+	} else {
+		s.fail(s.ended.Error(), s.ended)
+	}
+}
+
+// found names what comes next. It may step over it.
 func (s *scanner) found() string {
 	switch c := s.peek(); {
 	case c == '\n':
@@ -65,7 +78,7 @@ func (s *scanner) found() string {
 	case c == '-' || '0' <= c && c <= '9':
 		return "a number"
 	case 'a' <= c && c <= 'z':
-		return s.take("abcdefghijklmnopqrstuvwxyz")
+		return string(s.take("abcdefghijklmnopqrstuvwxyz"))
 	case c < ' ' || c > '~':
 		return fmt.Sprintf("byte 0x%02X", c)
 	default:
@@ -74,17 +87,16 @@ func (s *scanner) found() string {
 }
 
 // take steps over the bytes that are in the set and returns them, cut after the length of any sensible number.
-func (s *scanner) take(set string) string {
-	const most = 24
-	text := make([]byte, 0, most)
+func (s *scanner) take(set string) []byte {
+	s.text = s.text[:0]
 	for strings.IndexByte(set, s.peek()) >= 0 {
-		if len(text) == most {
-			return string(text) + "..."
+		if len(s.text) == 24 {
+			return append(s.text, "..."...)
 		}
-		text = append(text, s.peek())
+		s.text = append(s.text, s.peek())
 		s.pos++
 	}
-	return string(text)
+	return s.text
 }
 
 // more reports whether there is another byte, and reads on if need be.
@@ -166,10 +178,10 @@ func (s *scanner) number() int {
 		return 0
 	}
 	text := s.take("-+.0123456789eE")
-	n, err := strconv.Atoi(text)
-	digits := strings.TrimPrefix(text, "-")
+	n, err := strconv.Atoi(string(text))
+	digits := bytes.TrimPrefix(text, []byte("-"))
 	if err != nil || len(digits) > 1 && digits[0] == '0' {
-		s.refuse(text+" is not a whole number in the range of an int", nil)
+		s.refuse(string(text)+" is not a whole number in the range of an int", nil)
 	}
 	return n
 }

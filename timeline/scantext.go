@@ -14,16 +14,19 @@ func (s *scanner) string() string { return string(s.bytes()) }
 // word reads a string that is likely to come again. If it is short, it may share its memory with the one before.
 func (s *scanner) word() string { return s.known(s.bytes()) }
 
-// known returns text as a string, and does not allocate if it is among the last short ones.
+// known returns text as a string, and does not allocate if it is among the short ones met lately.
 func (s *scanner) known(text []byte) string {
 	if len(text) > 64 {
 		return string(text)
 	}
-	word := &s.words[maphash.Bytes(s.seed, text)%uint64(len(s.words))]
-	if *word != string(text) {
-		*word = string(text)
+	met := &s.words[maphash.Bytes(s.seed, text)%uint64(len(s.words))]
+	if met[0] != string(text) {
+		if met[1] != string(text) {
+			met[1] = string(text)
+		}
+		met[0], met[1] = met[1], met[0]
 	}
-	return *word
+	return met[0]
 }
 
 // bytes reads a string. It stays as it is until the next call of any method.

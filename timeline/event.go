@@ -32,7 +32,7 @@ type Event struct {
 type Review struct {
 	State   string `json:"state,omitempty"`   // the State under review, ISO 3166-1 alpha-3: "KAZ"
 	Cycle   int    `json:"cycle,omitempty"`   // of the Universal Periodic Review, from 1
-	Session int    `json:"session,omitempty"` // of the body that the event belongs to, from 1
+	Session int    `json:"session,omitempty"` // of the Working Group, from 1
 }
 
 // Actor is a person, State or body that takes part in an event.

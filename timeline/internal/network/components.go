@@ -22,6 +22,8 @@ type components struct {
 	// against the order in which they were come upon.
 	order []Point
 
+	loops bool // an edge leads from a point to itself
+
 	low     []int32 // number of the visit, later the lowest known to be in the same component; 0: not visited
 	visits  int32
 	pending []Point // visited, component not yet known
@@ -43,7 +45,7 @@ func newComponents(n *Network, follow func(Edge) bool) *components {
 // find sorts points into components, afresh. Edges must not lead out of the points
 // to others that find never saw.
 func (c *components) find(points []Point) {
-	c.order, c.visits, c.count = c.order[:0], 0, 0
+	c.order, c.visits, c.count, c.loops = c.order[:0], 0, 0, false
 	for _, p := range points {
 		c.of[p], c.low[p] = -1, 0
 	}
@@ -72,6 +74,7 @@ func (c *components) search(root Point) {
 			c.enter(e.To)
 		case c.of[e.To] < 0:
 			c.low[e.From] = min(c.low[e.From], c.low[e.To])
+			c.loops = c.loops || e.From == e.To
 		}
 	}
 }

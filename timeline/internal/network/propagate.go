@@ -108,7 +108,7 @@ func (s *solver) lower(_ int32, e Edge) bool {
 // lead back in time, and then to and fro (Yen 1970): a run of edges in one
 // direction takes one pass, however long it is.
 func (s *solver) settle(group []Point) bool {
-	if len(group) == 1 && !s.loops(group[0]) {
+	if len(group) == 1 && (!s.all.loops || !s.loops(group[0])) {
 		return true
 	}
 	s.arrange(group)

@@ -10,9 +10,10 @@ const (
 	// patience is the length up to which the shortest cycle is sought.
 	patience = 64
 
-	// effort is how many edges all searches of a round may look at, for each
-	// point in question.
-	effort = 64
+	// effort is how many edges all searches of a round may look at for each
+	// point in question, beyond leisure.
+	effort  = 2
+	leisure = 1 << 14
 )
 
 // refute takes cycles out of what was raised last, one or more from every
@@ -76,7 +77,7 @@ func (s *solver) cycles(points []Point, leads []lead, proved map[Point]bool) ite
 			s.search = newSearch(s)
 		}
 		s.search.sort(points)
-		looks := s.search.looks + effort*len(points)
+		looks := s.search.looks + effort*len(points) + leisure
 		open := slices.Clone(leads)
 		for depth := 4; depth <= patience; depth *= 2 {
 			later := open[:0]

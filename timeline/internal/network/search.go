@@ -31,13 +31,13 @@ type search struct {
 	lead         lead
 	hi           int64 // stated, of the lead
 	back, onward side
-	head         []int32 // where the edges that enter a point begin in in.numbers; before that they are dropped
-	looks        int     // at edges, so far
+	looks        int // at edges, so far
 }
 
 // A side of a search is where it came to in one of the two directions.
 type side struct {
-	ways   func(Point) []int32 // the edges by which to go on from a point
+	edges  buckets // to go on by, from each point
+	head   []int32 // where the edges of each point begin in edges.numbers; before that they are dropped
 	labels []label
 	first  int     // label of the last step
 	best   []int32 // the label of each point that gains most
@@ -54,16 +54,17 @@ type label struct {
 }
 
 func newSearch(s *solver) *search {
-	size := len(s.ranges)
-	x := &search{
-		solver: s,
-		back:   side{best: make([]int32, size), seen: make([]int32, size)},
-		onward: side{best: make([]int32, size), seen: make([]int32, size)},
-		head:   make([]int32, size),
+	return &search{solver: s, back: newSide(s.in), onward: newSide(s.out)}
+}
+
+func newSide(edges buckets) side {
+	size := len(edges.start) - 2
+	return side{
+		edges: edges,
+		head:  slices.Clone(edges.start),
+		best:  make([]int32, size),
+		seen:  make([]int32, size),
 	}
-	x.back.ways = x.entering
-	x.onward.ways = func(p Point) []int32 { return s.out.at(int32(p)) }
-	return x
 }
 
 // sort brings the edges that enter the points into the order in which to look
@@ -77,24 +78,13 @@ func (s *search) sort(points []Point) {
 		return 0, plus(s.ranges[e.From].Lo, e.Gap)
 	}
 	for _, p := range points {
-		s.head[p] = s.in.start[p]
+		s.back.head[p] = s.in.start[p]
 		slices.SortFunc(s.in.at(int32(p)), func(i, j int32) int {
 			rank, bound := demand(i)
 			rankJ, boundJ := demand(j)
 			return cmp.Or(cmp.Compare(rankJ, rank), cmp.Compare(boundJ, bound), cmp.Compare(i, j))
 		})
 	}
-}
-
-// entering returns the edges that enter p. It is quick to pass over what was
-// dropped since it was last asked.
-func (s *search) entering(p Point) []int32 {
-	for end := s.in.start[p+1]; s.head[p] < end; s.head[p]++ {
-		if _, ok := s.active(s.in.numbers[s.head[p]]); ok {
-			return s.in.numbers[s.head[p]:end]
-		}
-	}
-	return nil
 }
 
 // find looks for the shortest cycle by a lead, of at most depth edges. If
@@ -128,7 +118,7 @@ func (s *search) step(d, other *side) bool {
 		if best := int(d.best[x.at]); best > i && best < end {
 			continue // the same point was come to again in that step
 		}
-		for _, j := range d.ways(x.at) {
+		for _, j := range s.ways(d, x.at) {
 			s.looks++
 			e, ok := s.active(j)
 			y := label{at: e.From ^ e.To ^ x.at, edge: j, prev: int32(i), gain: x.gain + e.Gap} // at: the other end
@@ -142,6 +132,17 @@ func (s *search) step(d, other *side) bool {
 	}
 	d.first = end
 	return false
+}
+
+// ways returns the edges by which a side can go on from p. It is quick to pass
+// over those that were dropped since it was last asked.
+func (s *search) ways(d *side, p Point) []int32 {
+	ways := d.ways(p)
+	for len(ways) > 0 && !s.Active(ways[0]) {
+		ways = ways[1:]
+		d.head[p]++
+	}
+	return ways
 }
 
 // open reports whether a cycle can lead by a label.
@@ -226,6 +227,11 @@ func (d *side) add(x label) bool {
 	d.best[x.at], d.seen[x.at] = int32(len(d.labels)), d.search
 	d.labels = append(d.labels, x)
 	return true
+}
+
+// ways returns the edges from p on which there may be a way.
+func (d *side) ways(p Point) []int32 {
+	return d.edges.numbers[d.head[p]:d.edges.start[p+1]]
 }
 
 // width returns how many edges the next step has to look at.

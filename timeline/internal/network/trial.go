@@ -172,7 +172,7 @@ func (t *trial) giveUp(i int64) bool {
 
 // rest returns a cycle in what is not given up, if there is one.
 func (t *trial) rest() (cycle, bool) {
-	var left Problem
+	left := Problem{Ranges: make([]Range, 0, len(t.spots)), Edges: make([]Edge, 0, len(t.parts))}
 	for _, x := range t.spots {
 		r := x.free
 		if x.element >= 0 && !t.gone[x.element] {
@@ -180,7 +180,7 @@ func (t *trial) rest() (cycle, bool) {
 		}
 		left.Ranges = append(left.Ranges, r)
 	}
-	var edges []int32
+	edges := make([]int32, 0, len(t.parts))
 	for _, x := range t.parts {
 		if x.element < 0 || !t.gone[x.element] {
 			edges = append(edges, x.edge)

@@ -1,0 +1,118 @@
+package export
+
+import "example.org/review/timeline"
+
+const (
+	barHeight   px = 80
+	arrowLength px = 90
+	leastWidth  px = 15 // of a bar among others
+)
+
+// writeBars writes the bars of an event, with their middle at y. What has not taken place is pale, within a broken line.
+func (p *picture) writeBars(it *item, y px) {
+	dashes := outline(it.event.Status)
+	if dashes != "" {
+		p.printf(`<g opacity="0.4">`)
+	}
+	for i, b := range it.bars {
+		p.writeBar(b, y, it.before && i == 0, it.on && i == len(it.bars)-1, corner(it))
+	}
+	if dashes != "" {
+		p.printf("</g>")
+		p.writeOutline(it.bars, y, it.before, it.on, dashes)
+	}
+}
+
+// outline returns how the line around the bars of an event is broken, and "" where they have none.
+func outline(status timeline.Status) string {
+	switch status {
+	case timeline.Planned:
+		return "4 3"
+	case timeline.Postponed:
+		return "9 3 2 3"
+	case timeline.Cancelled:
+		return "1.5 3"
+	}
+	return ""
+}
+
+// corner returns the radius of the corners of the bars of it: those of what was held are round, as its marks are.
+func corner(it *item) px {
+	if it.event.Status == timeline.Held && len(it.bars) == 1 && !it.before && !it.on {
+		return barHeight / 2
+	}
+	return 0
+}
+
+// writeBar writes one bar; before and on tell that it goes on beyond the axis.
+func (p *picture) writeBar(b bar, y px, before, on bool, radius px) {
+	left, right := b.left, max(b.right, b.left+leastWidth)
+	switch b.says {
+	case between:
+		p.printf(`<path class="line" stroke-dasharray="1.5 3" d="M%v %vH%v"/>`, left, y, right)
+		return
+	case going:
+		if before {
+			p.printf(`<path class="sure" d="M%v %vl9 -7v14z"/>`, left, y)
+			left += arrowLength / 2
+		}
+		if on {
+			p.printf(`<path class="sure" d="M%v %vl-9 -7v14z"/>`, right, y)
+			right -= arrowLength / 2
+		}
+	}
+	p.writeRect(left, right, y, p.paint(b.says, before, on), radius)
+}
+
+// paint returns the attributes that fill a bar.
+func (p *picture) paint(says certainty, before, on bool) string {
+	fill := func(id string) string { return `fill="url(#` + p.prefix + id + `)"` }
+	switch {
+	case says == going:
+		return `class="sure"`
+	case says == rising:
+		return fill("rise")
+	case says == falling:
+		return fill("fall")
+	}
+	return fill("hatch") + p.fade(before, on)
+}
+
+// fade returns the attribute that makes a bar fade where it goes on beyond the axis, on one side.
+func (p *picture) fade(before, on bool) string {
+	switch {
+	case before == on:
+		return ""
+	case before:
+		return ` mask="url(#` + p.prefix + `fade-left)"`
+	}
+	return ` mask="url(#` + p.prefix + `fade-right)"`
+}
+
+// writeRect writes the rectangle of a bar with its middle at y.
+func (p *picture) writeRect(left, right, y px, attributes string, radius px) {
+	p.printf(`<rect %s x="%v" y="%v" width="%v" height="%v"`, attributes, left, y-barHeight/2, right-left, barHeight)
+	if radius > 0 {
+		p.printf(` rx="%v"/>`, radius)
+	} else {
+		p.printf(` shape-rendering="crispEdges"/>`) // so that no seam shows between two bars
+	}
+}
+
+// writeOutline writes a broken line around bars, which is open where they go on beyond the axis.
+func (p *picture) writeOutline(bars []bar, y px, before, on bool, dashes string) {
+	left, right := bars[0].left, bars[len(bars)-1].right
+	top, bottom := y-barHeight/2, y+barHeight/2
+	fade := ""
+	if bars[0].says == within {
+		fade = p.fade(before, on)
+	}
+	p.printf(`<path class="line"%s stroke-dasharray="%s" d="M%v %vH%vM%[3]v %[6]vH%[5]v`, fade, dashes, left, top, right, bottom)
+	if !before {
+		p.printf("M%v %vV%v", left, top, bottom)
+	}
+	if !on {
+		p.printf("M%v %vV%v", right, top, bottom)
+	}
+	p.printf(`"/>`)
+}

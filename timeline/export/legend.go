@@ -1,0 +1,220 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"example.org/review/timeline"
+)
+
+// note is a short text of a picture with what stands in front of it: an event without a date, or a line of the legend.
+type note struct {
+	says explains
+
+	event    *timeline.Event // for an event
+	status   timeline.Status // for a mark
+	vague    bool            // for a mark that fades
+	outlined bool            // for a mark: the same as a bar stands behind it
+	sample   certainty       // for a bar
+
+	text, small string
+	x, y        px // of its left end and of its middle
+}
+
+// explains is what a note stands for.
+type explains uint8
+
+const (
+	anEvent explains = iota
+	aMark
+	aBar
+	anArrow
+)
+
+// barSample is the width of a bar of the legend.
+const barSample px = 220
+
+// sampleWidth is the room that stands in front of the text of a note.
+func (n *note) sampleWidth() px {
+	switch {
+	case n.says == aBar || n.says == anArrow:
+		return barSample + 60
+	case n.outlined:
+		return barSample + 220
+	}
+	return 150
+}
+
+// flow gives notes their places from left to right and line by line, with the middle of the first line at y. It returns where
+// the last line ends.
+func flow(notes []note, left, y px) ([]note, px) {
+	x := left
+	for i := range notes {
+		n := &notes[i]
+		width := n.sampleWidth() + widthAt(n.text, letterSize) + wordGap + widthAt(n.small, smallSize)
+		if x > left && x+width > pictureWidth-margin {
+			x, y = left, y+lineHeight
+		}
+		n.x, n.y = x, y
+		x += width + 120
+	}
+	return notes, y + lineHeight/2
+}
+
+// undatedNotes returns the notes for events without a place on the axis. What a lane would say stands behind the title.
+func undatedNotes(events []*timeline.Event, by Lane) []note {
+	var notes []note
+	for _, e := range events {
+		words := cutTo(plainText(laneName(e, by)), smallSize, dateWidth)
+		if !e.Date.IsZero() {
+			words += ", " + dateWords(e)
+		} else if e.Status != "" && e.Status != timeline.Held {
+			words += ", " + cutTo(plainText(string(e.Status)), smallSize, dateWidth)
+		}
+		notes = append(notes, note{event: e, text: cutTo(title(e), letterSize, titleWidth), small: words})
+	}
+	return notes
+}
+
+// legendNotes returns the notes that explain what p shows, and nothing else.
+func (p *picture) legendNotes() []note {
+	var notes []note
+	shown := p.forms()
+	for i, s := range formed {
+		if shown.marks[i] || shown.outlines[i] {
+			notes = append(notes, note{says: aMark, status: s, outlined: shown.outlines[i], small: cmp.Or(string(s), "status not stated")})
+		}
+	}
+	for i, s := range formed {
+		if shown.vague[i] {
+			notes = append(notes, note{says: aMark, status: s, vague: true, small: "day not known"})
+			break // one stands for all
+		}
+	}
+	for i, words := range [...]string{
+		going: "certain", rising: "may have begun", falling: "may have ended", within: "at some time within", between: "gap",
+	} {
+		if shown.bars[i] {
+			notes = append(notes, note{says: aBar, sample: certainty(i), small: words})
+		}
+	}
+	if shown.arrow {
+		notes = append(notes, note{says: anArrow, small: "goes on"})
+	}
+	return notes
+}
+
+// forms are the forms that a picture shows.
+type forms struct {
+	marks, vague, outlines [len(formed)]bool // by status
+	bars                   [between + 1]bool // by certainty
+	arrow                  bool
+}
+
+// forms returns the forms that p shows.
+func (p *picture) forms() (f forms) {
+	for _, n := range p.undated {
+		f.marks[form(n.event.Status)] = true
+	}
+	for _, l := range p.lanes {
+		for i := range l.items {
+			f.add(&l.items[i])
+		}
+	}
+	return f
+}
+
+// add adds the forms of it to f.
+func (f *forms) add(it *item) {
+	at := form(it.event.Status)
+	f.vague[at] = f.vague[at] || it.vague
+	if len(it.bars) == 0 || outline(it.event.Status) == "" {
+		f.marks[at] = true
+	} else {
+		f.outlines[at] = true
+	}
+	for i, b := range it.bars {
+		f.bars[b.says] = true
+		f.arrow = f.arrow || b.says == going && (it.before && i == 0 || it.on && i == len(it.bars)-1)
+	}
+}
+
+// form returns the place of a status among those that have a form of their own.
+func form(s timeline.Status) int {
+	if i := slices.Index(formed[:], s); i >= 0 {
+		return i
+	}
+	return len(formed) - 1
+}
+
+// formed are the statuses whose marks have a form of their own; the square stands for all others.
+var formed = [...]timeline.Status{timeline.Held, timeline.Planned, timeline.Postponed, timeline.Cancelled, ""}
+
+// writeUndated writes the list of the events that have no place on the axis.
+func (p *picture) writeUndated() {
+	if len(p.undated) == 0 {
+		return
+	}
+	p.printf("<g%s>\n", p.group("list", "No date"))
+	p.printf(`<path class="whole" d="M%v %vH%v"/>`+"\n", margin, p.undatedTop-100, pictureWidth-margin)
+	p.printf(`<text class="lane" x="%v" y="%v">No date</text>`+"\n", margin, p.undated[0].y+45)
+	for i := range p.undated {
+		n := &p.undated[i]
+		p.printf("<g%s><title>%v</title>", p.group("listitem", ""), escaped(eventWords(n.event)))
+		p.writeMark(n.event.Status, false, n.x+50, n.y)
+		p.writeLabel(&label{title: n.text, date: n.small, x: n.x + n.sampleWidth()}, n.event.Status, n.y+45)
+		p.printf("</g>\n")
+	}
+	p.printf("</g>\n")
+}
+
+// writeLegend writes what the forms mean.
+func (p *picture) writeLegend() {
+	if len(p.legend) == 0 {
+		return
+	}
+	p.printf("<g%s>\n", p.group("list", "Legend"))
+	p.printf(`<path class="whole" d="M%v %vH%v"/>`+"\n", margin, p.legendTop-100, pictureWidth-margin)
+	for i := range p.legend {
+		n := &p.legend[i]
+		p.printf("<g%s>", p.group("listitem", ""))
+		p.writeSample(n)
+		p.printf(`<text class="small" x="%v" y="%v">%v</text></g>`+"\n", n.x+n.sampleWidth(), n.y+42, escaped(n.small))
+	}
+	p.printf("</g>\n")
+}
+
+// writeSample writes what stands in front of the words of a line of the legend.
+func (p *picture) writeSample(n *note) {
+	sample := bar{n.x, n.x + barSample, n.sample}
+	switch n.says {
+	case aMark:
+		p.writeMark(n.status, n.vague, n.x+50, n.y)
+		if n.outlined {
+			sample.left, sample.right = n.x+160, n.x+160+barSample
+			p.writeOutline([]bar{sample}, n.y, false, false, outline(n.status))
+		}
+	case anArrow:
+		p.writeBar(sample, n.y, false, true, 0)
+	default:
+		p.writeBar(sample, n.y, false, false, 0)
+	}
+}
+
+// eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, and its review.
+func eventWords(e *timeline.Event) string {
+	lines := []string{cmp.Or(e.Title, e.ID), phrase(e.Date)}
+	if text := e.Date.String(); text != "" {
+		lines[1] += " (" + text + ")"
+	}
+	more := func(words string) {
+		if words != "" {
+			lines = append(lines, words)
+		}
+	}
+	more(string(e.Status))
+	more(kindWords(e.Kind))
+	more(string(appendReviewWords(nil, e.Review)))
+	return strings.Join(lines, "\n")
+}

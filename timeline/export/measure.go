@@ -1,0 +1,107 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// px is a length in a picture, in tenths of a pixel: whole numbers, so that every machine draws the same picture.
+type px int64
+
+// String returns p in pixels: "12" or "12.5".
+func (p px) String() string { return strconv.FormatFloat(float64(p)/10, 'f', -1, 64) }
+
+// ellipsis stands where a text was cut.
+const ellipsis = "…"
+
+// textWidth returns a width in which s fits, in thousandths of the size of its letters. Nothing measures text without its font, so
+// the widths are those of the wider of the fonts in use; most texts need a tenth less.
+func textWidth(s string) (width int64) {
+	for _, r := range s {
+		width += runeWidth(r)
+	}
+	return width
+}
+
+// runeWidth returns a width in which r fits, in thousandths of the size of its letters.
+func runeWidth(r rune) int64 {
+	switch {
+	case r < 0x80:
+		return asciiWidth(byte(r))
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	case wide(r):
+		return 1050
+	case r < 0x0530: // Latin, Greek and Cyrillic, in which capitals such as Ж and Щ are the widest
+		if unicode.IsUpper(r) {
+			return 950
+		}
+		return 700
+	}
+	return 850
+}
+
+// asciiWidth is runeWidth for ASCII. No usual font without serifs has wider characters.
+func asciiWidth(c byte) int64 {
+	switch {
+	case strings.IndexByte(" ijlIJ.,:;'|/\\", c) >= 0:
+		return 340
+	case strings.IndexByte("frt()[]-!", c) >= 0:
+		return 430
+	case strings.IndexByte("mMW@%", c) >= 0:
+		return 1000
+	case strings.IndexByte("w#=+<>~^", c) >= 0:
+		return 840
+	case 'A' <= c && c <= 'Z' || c == '&':
+		return 790
+	}
+	return 640
+}
+
+// wide reports whether r takes a full square, as the scripts of East Asia and most pictographs do.
+func wide(r rune) bool {
+	return 0x1100 <= r && r <= 0x115F || 0x2E80 <= r && r <= 0xA4CF || 0xA960 <= r && r <= 0xA97F ||
+		0xAC00 <= r && r <= 0xD7FF || 0xF900 <= r && r <= 0xFAFF || 0xFE30 <= r && r <= 0xFE6F ||
+		0xFF00 <= r && r <= 0xFF60 || 0xFFE0 <= r && r <= 0xFFE6 || 0x1F000 <= r
+}
+
+// widthAt returns the width of s in letters of the given size.
+func widthAt(s string, size px) px { return px(textWidth(s)) * size / 1000 }
+
+// cutTo returns s if it fits in width, or else as much of its begin as fits with an ellipsis behind it. A letter keeps
+// the marks that stand on it.
+func cutTo(s string, size, width px) string {
+	if widthAt(s, size) <= width {
+		return s
+	}
+	room := int64(width*1000/size) - textWidth(ellipsis)
+	for i, r := range s {
+		if room -= runeWidth(r); room < 0 {
+			return strings.TrimRight(s[:i], " \u200d") + ellipsis
+		}
+	}
+	return s
+}
+
+// plainText returns s as one line to be drawn: white space as single spaces, without the invisible controls that would turn
+// the text around it.
+func plainText(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= popIsolate {
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// rightToLeft reports whether the first letter of s is written from right to left.
+func rightToLeft(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return turning(r)
+		}
+	}
+	return false
+}

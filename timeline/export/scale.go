@@ -1,0 +1,108 @@
+package export
+
+import (
+	"math"
+	"strings"
+	"time"
+
+	"example.org/review/timeline/edtf"
+)
+
+// The axis reaches no further than this: years -9999 to 9999.
+var (
+	firstInstant = time.Date(-9999, 1, 1, 0, 0, 0, 0, time.UTC).Unix()
+	lastInstant  = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC).Unix() - 1
+)
+
+// scale is the time axis of a picture: it gives every second a place between left and right.
+type scale struct {
+	from, to    int64 // seconds since 1970-01-01T00:00:00Z, from < to
+	left, right px
+}
+
+// at returns the place of t; what lies beyond the axis lies at its end.
+func (s scale) at(t int64) px {
+	t = min(max(t, s.from), s.to)
+	return s.left + px((t-s.from)*int64(s.right-s.left)/(s.to-s.from))
+}
+
+// bounded reports whether t is an instant and not the sign that there is none.
+func bounded(t int64) bool { return t != math.MinInt64 && t != math.MaxInt64 }
+
+// placed reports whether b says anything that an axis can show.
+func placed(b edtf.Bounds) bool {
+	return bounded(b.EarliestStart) || bounded(b.LatestStart) || bounded(b.EarliestEnd) || bounded(b.LatestEnd)
+}
+
+// clamped reports whether a bound of d lies further away than the axis reaches, or than seconds can be counted.
+func clamped(d edtf.Date) bool {
+	b, text := d.Bounds(), strings.Trim(d.String(), "[]{}")
+	for _, t := range [...]int64{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
+		if bounded(t) && t != clamp(t) {
+			return true
+		}
+	}
+	begins := text != "" && !strings.HasPrefix(text, "..") && text[0] != '/'
+	ends := text != "" && !strings.HasSuffix(text, "..") && text[len(text)-1] != '/'
+	return begins && b.EarliestStart == math.MinInt64 || ends && b.LatestEnd == math.MaxInt64
+}
+
+// clamp returns the instant next to t that the axis reaches.
+func clamp(t int64) int64 { return min(max(t, firstInstant), lastInstant) }
+
+// reach gathers which part of time a picture has to show.
+type reach struct {
+	from, to   int64 // of all that is bounded, if anything is
+	any        bool
+	shortest   int64 // length of the shortest date, in seconds
+	before, on bool  // something goes on beyond the axis
+}
+
+// add makes r reach to what b bounds, unless that is next to nothing: a day of an unknown year would make the axis too long for
+// anything else to be seen.
+func (r *reach) add(b edtf.Bounds) {
+	const vaguest = 5000 * 366 * day
+	if from, to := clamp(b.EarliestStart), clamp(b.LatestEnd); !placed(b) || b.LatestStart > b.EarliestEnd && to-from > vaguest {
+		return
+	}
+	if !r.any {
+		*r = reach{from: math.MaxInt64, to: math.MinInt64, any: true, shortest: math.MaxInt64}
+	}
+	for _, t := range [...]int64{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
+		if bounded(t) {
+			r.from, r.to = min(r.from, clamp(t)), max(r.to, clamp(t))
+		}
+	}
+	r.shortest = min(r.shortest, length(b))
+	r.before = r.before || b.EarliestStart < firstInstant
+	r.on = r.on || b.LatestEnd > lastInstant
+}
+
+// length returns how many seconds b reaches, or where it has only one end, how many that end does.
+func length(b edtf.Bounds) int64 {
+	switch {
+	case !bounded(b.LatestEnd):
+		return clamp(b.LatestStart) - clamp(b.EarliestStart) + 1
+	case !bounded(b.EarliestStart):
+		return clamp(b.LatestEnd) - clamp(b.EarliestEnd) + 1
+	}
+	return clamp(b.LatestEnd) - clamp(b.EarliestStart) + 1
+}
+
+// scale returns an axis between left and right that shows all that r has gathered, with some room at both ends, and more where
+// something goes on beyond it. It is about seven times as long as the shortest date, or longer.
+func (r *reach) scale(left, right px) scale {
+	from, to := r.from, r.to
+	if short := 7*min(r.shortest, (lastInstant-firstInstant)/7) - (to - from); short > 0 {
+		from, to = from-short/2, to+short/2
+	}
+	room := (to-from)/50 + 1
+	from, to = from-room, to+room
+	if r.before {
+		from -= 2 * room
+	}
+	if r.on {
+		to += 2 * room
+	}
+	return scale{from, to, left, right}
+}

@@ -1,0 +1,107 @@
+package export
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+)
+
+// certainty is what a stretch of time in a picture says.
+type certainty uint8
+
+const (
+	going   certainty = iota // the event certainly went on
+	rising                   // it began at some time in the stretch
+	falling                  // it ended at some time in the stretch
+	within                   // it took place at some time in the stretch
+	between                  // a gap: it did not take place here
+)
+
+// stretch is a part of time of which a date says one thing. Its ends may be unbounded.
+type stretch struct {
+	from, to int64
+	says     certainty
+}
+
+// stretches returns what d says of time, from the earliest on.
+func stretches(d edtf.Date) []stretch {
+	switch d.Form() {
+	case edtf.OneOf:
+		return members(d, within)
+	case edtf.AllOf:
+		return ramps(members(d, going), d.Bounds())
+	}
+	return extent(d.Bounds())
+}
+
+// extent returns the stretches of a date that is no set.
+func extent(b edtf.Bounds) []stretch {
+	if b.LatestStart > b.EarliestEnd || b.EarliestStart == b.EarliestEnd && b.LatestStart == b.LatestEnd && b.EarliestStart < b.LatestEnd {
+		return []stretch{{b.EarliestStart, b.LatestEnd, within}}
+	}
+	var parts []stretch
+	if b.EarliestStart < b.LatestStart {
+		parts = append(parts, stretch{b.EarliestStart, b.LatestStart, rising})
+	}
+	parts = append(parts, stretch{b.LatestStart, b.EarliestEnd, going})
+	if b.EarliestEnd < b.LatestEnd {
+		parts = append(parts, stretch{b.EarliestEnd, b.LatestEnd, falling})
+	}
+	return parts
+}
+
+// members returns the stretches of the members of a set, in order, with the gaps between them. They are no more than the members as
+// they are written: a range is one stretch.
+func members(d edtf.Date, says certainty) []stretch {
+	text := d.String()
+	var spans []stretch
+	for member := range strings.SplitSeq(text[1:len(text)-1], ",") {
+		from, to := memberSpan(member)
+		spans = append(spans, stretch{from, to, says})
+	}
+	slices.SortFunc(spans, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
+	parts, end := spans[:1:1], spans[0].to
+	for _, next := range spans[1:] {
+		if end < next.from-1 {
+			parts = append(parts, stretch{end + 1, next.from - 1, between})
+		}
+		parts, end = append(parts, next), max(end, next.to)
+	}
+	return parts
+}
+
+// memberSpan returns the first and last second of one member of a set, a date or a range of dates.
+func memberSpan(member string) (from, to int64) {
+	first, last, ranged := strings.Cut(member, "..")
+	if !ranged {
+		last = first
+	}
+	from, to = math.MinInt64, math.MaxInt64
+	if d, err := edtf.Parse(first); err == nil && first != "" {
+		from = d.Bounds().EarliestStart
+	}
+	if d, err := edtf.Parse(last); err == nil && last != "" {
+		to = d.Bounds().LatestEnd
+	}
+	return from, to
+}
+
+// ramps returns the stretches of an all-of set where they are not sure to be filled: it begins at some time in its first date
+// and ends at some time in its last.
+func ramps(parts []stretch, hull edtf.Bounds) []stretch {
+	if first := parts[0]; hull.EarliestStart < hull.LatestStart && hull.LatestStart < first.to {
+		rise := stretch{first.from, hull.LatestStart, rising}
+		parts[0].from = hull.LatestStart + 1
+		parts = append([]stretch{rise}, parts...)
+	}
+	last := &parts[len(parts)-1]
+	if hull.EarliestEnd < hull.LatestEnd && hull.EarliestEnd > last.from {
+		fall := stretch{hull.EarliestEnd, last.to, falling}
+		last.to = hull.EarliestEnd - 1
+		parts = append(parts, fall)
+	}
+	return parts
+}

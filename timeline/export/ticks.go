@@ -1,0 +1,131 @@
+package export
+
+import (
+	"strconv"
+	"time"
+)
+
+// tick is one mark of an axis.
+type tick struct {
+	at    int64
+	label string // "2025", "Apr", "23", "15:04"
+	whole string // what the label is a part of, where that changes: "2025" above "Apr"
+}
+
+// step is the distance between two ticks: n units.
+type step struct {
+	unit  unit
+	n     int
+	width px // that a tick needs for itself
+}
+
+// unit is what ticks count.
+type unit uint8
+
+const (
+	seconds unit = iota
+	days
+	months
+	years
+)
+
+const day = 24 * 60 * 60 // in seconds
+
+// steps are the distances between ticks, from the finest on.
+var steps = [...]step{
+	{seconds, 1, 760}, {seconds, 5, 760}, {seconds, 15, 760}, {seconds, 30, 760},
+	{seconds, 60, 560}, {seconds, 5 * 60, 560}, {seconds, 15 * 60, 560}, {seconds, 30 * 60, 560},
+	{seconds, 60 * 60, 560}, {seconds, 3 * 60 * 60, 560}, {seconds, 6 * 60 * 60, 560}, {seconds, 12 * 60 * 60, 800},
+	{days, 1, 280}, {days, 7, 400},
+	{months, 1, 400}, {months, 3, 400}, {months, 6, 560},
+	{years, 1, 480}, {years, 2, 480}, {years, 5, 480}, {years, 10, 480}, {years, 20, 480}, {years, 50, 480},
+	{years, 100, 640}, {years, 200, 640}, {years, 500, 640}, {years, 1000, 720}, {years, 2000, 720}, {years, 5000, 720},
+}
+
+// ticks returns the marks of s: as many as have room for their labels, at whole units of the calendar.
+func (s scale) ticks() []tick {
+	var ticks []tick
+	step, whole := s.step(), ""
+	for t := step.floor(s.from); t <= s.to; t = step.next(t) {
+		if t < s.from {
+			continue
+		}
+		tick := step.tick(t)
+		if tick.whole == whole {
+			tick.whole = ""
+		} else {
+			whole = tick.whole
+		}
+		ticks = append(ticks, tick)
+	}
+	return ticks
+}
+
+// step returns the finest step whose ticks have room.
+func (s scale) step() step {
+	length := int64(s.right - s.left)
+	for _, step := range steps {
+		if step.seconds()*length >= int64(step.width)*(s.to-s.from) {
+			return step
+		}
+	}
+	return steps[len(steps)-1]
+}
+
+// seconds returns how long s is, at the least.
+func (s step) seconds() int64 {
+	return int64(s.n) * [...]int64{seconds: 1, days: day, months: 28 * day, years: 365 * day}[s.unit]
+}
+
+// floor returns the last multiple of s until t. Weeks begin on Monday.
+func (s step) floor(t int64) int64 {
+	year, month, _ := time.Unix(t, 0).UTC().Date()
+	switch s.unit {
+	case years:
+		return time.Date(year-mod(year, s.n), 1, 1, 0, 0, 0, 0, time.UTC).Unix()
+	case months:
+		return time.Date(year, month-time.Month(mod(int(month)-1, s.n)), 1, 0, 0, 0, 0, time.UTC).Unix()
+	case days:
+		const monday = 4 * day // 5 January 1970
+		return t - mod(t-monday, int64(s.n)*day)
+	}
+	return t - mod(t, int64(s.n))
+}
+
+// next returns the multiple of s that follows the multiple t.
+func (s step) next(t int64) int64 {
+	switch s.unit {
+	case years:
+		return time.Unix(t, 0).UTC().AddDate(s.n, 0, 0).Unix()
+	case months:
+		return time.Unix(t, 0).UTC().AddDate(0, s.n, 0).Unix()
+	}
+	return t + s.seconds()
+}
+
+// mod returns the remainder of a by n, which is never negative.
+func mod[T int | int64](a, n T) T { return (a%n + n) % n }
+
+// tick returns the mark for the multiple t. There is no year 0 to be named, so ticks of several years until then stand where a
+// round number of years before the common era begins: at 1,000 BCE, not at 1,001 BCE.
+func (s step) tick(t int64) tick {
+	at := time.Unix(t, 0).UTC()
+	if s.unit == years && s.n > 1 && at.Year() <= 0 {
+		at = at.AddDate(1, 0, 0)
+		t = at.Unix()
+	}
+	year := string(appendYearNumber(nil, int64(at.Year())))
+	switch s.unit {
+	case years:
+		return tick{t, year, ""}
+	case months:
+		return tick{t, at.Month().String()[:3], year}
+	case days:
+		return tick{t, strconv.Itoa(at.Day()), at.Month().String() + " " + year}
+	}
+	clock := at.Format("15:04:05")
+	if s.n%60 == 0 {
+		clock = clock[:5]
+	}
+	return tick{t, clock, strconv.Itoa(at.Day()) + " " + at.Month().String()[:3] + " " + year + ", UTC"}
+}

@@ -85,6 +85,9 @@ func floorDiv(a, b int64) int64 {
 	return q
 }
 
+// floorMod returns what floorDiv leaves.
+func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
+
 // first returns the first instant of d, saturated.
 func (d day) first() int64 {
 	switch {

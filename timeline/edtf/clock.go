@@ -24,7 +24,7 @@ func (p *parser) timeOfDay(u *unit) {
 	}
 	zone := p.zone()
 	if second == 60 {
-		if floorMod(hour*60+minute-zone, minutesPerDay) != minutesPerDay-1 {
+		if floorMod(int64(hour*60+minute-zone), minutesPerDay) != minutesPerDay-1 {
 			p.fail(start, "a leap second is 23:59:60 in UTC")
 		}
 		second = 59 // in seconds since 1970 a leap second has no number of its own
@@ -79,6 +79,3 @@ func (p *parser) need(next, form string) {
 		p.fail(p.pos, form)
 	}
 }
-
-// floorMod returns the remainder of a division that rounds towards the past.
-func floorMod(a, b int) int { return int(int64(a) - floorDiv(int64(a), int64(b))*int64(b)) }

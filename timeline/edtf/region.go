@@ -56,7 +56,7 @@ func (r region) meets(s region) bool {
 }
 
 // meetsSpan reports whether s has an instant in r.
-func (r region) meetsSpan(s span) bool { return r.at(s.first).first <= s.last }
+func (r region) meetsSpan(s span) bool { return !r.at(s.first).and(s).isEmpty() }
 
 // covers reports whether all of s is in r.
 func (r region) covers(s region) bool {

@@ -24,11 +24,11 @@ func Encode(w io.Writer, events iter.Seq[Event]) error {
 	var line []byte
 	index := 0
 	for e := range events {
-		if field := e.broken(); field != "" {
+		if bad := e.checkText(index); bad != nil {
 			if err := out.Flush(); err != nil {
 				return err
 			}
-			return &EventError{index, e.ID, field + ": " + ErrBrokenText.Error(), ErrBrokenText}
+			return bad
 		}
 		line = append(appendEvent(line[:0], &e), '\n')
 		if _, err := out.Write(line); err != nil {

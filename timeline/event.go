@@ -82,6 +82,11 @@ func (e *Event) check(index int) *EventError {
 	if e.ID == "" {
 		return &EventError{index, "", "an event needs an ID", ErrNoID}
 	}
+	return e.checkText(index)
+}
+
+// checkText returns what makes the text of e unfit to be kept or written, and nil if nothing does.
+func (e *Event) checkText(index int) *EventError {
 	if field := e.broken(); field != "" {
 		return &EventError{index, e.ID, field + ": " + ErrBrokenText.Error(), ErrBrokenText}
 	}

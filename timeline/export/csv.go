@@ -71,10 +71,13 @@ func (t *table) event(e *timeline.Event) error {
 		columns[i].write(t, e)
 	}
 	t.endRow()
-	if t.flaws == 0 {
-		return nil
+	var err error
+	switch {
+	case e.ID == "":
+		err = t.add(e, "has no ID, so ReadCSV refuses it")
+	case t.flaws != 0:
+		err = t.add(e, t.flaws.String())
 	}
-	err := t.add(e, t.flaws.String())
 	if err != nil {
 		t.buf = t.buf[:begin]
 	}

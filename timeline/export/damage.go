@@ -60,7 +60,7 @@ func damage(s string) string {
 		return "may be a day or a month"
 	case isAny(shape, "1/4 2/4"):
 		return "has its month before the year"
-	case isAny(shape, "4/1 4/2 4/1/1 4/1/2 4/2/1 4/2/2"):
+	case isAny(shape, "4/1 4/1/1 4/1/2 4/2/1"), isAny(shape, "4/2 4/2/2") && strings.ContainsAny(s, "/., \u00a0"):
 		return "has other signs than hyphens, or a month or day of one digit"
 	}
 	return damagedNumber(s)

@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -56,7 +57,7 @@ var hostileTexts = []string{
 	"=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1", " =1+1", "＝1+1", "＋1", "'=1+1", "''", "'",
 	"a\nb", "a\r\nb", "a\rb", "\n", "\r", "\\n", `\`, `\\`, `a\`, `a;b,c:d"e"`, `"`, `""`, `\.`, `\N`,
 	"2025-06", "06/2025", "0012", "1E5", "TRUE", "END:VEVENT", "BEGIN:VALARM\r\nTRIGGER:-PT1M",
-	"<script>alert(1)</script>", "</script>", "</title>", "]]>", "<!--", "&amp;", "&lt;", "javascript:alert(1)",
+	"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=alert(1) x=\"", "ﬂ°°60¶ß", "</script>", "</title>", "]]>", "<!--", "&amp;", "&lt;", "javascript:alert(1)",
 	"Adoption: outcome", "No #5", "%% comment", "title x", "section x", ";", "|", "a|b", "`", "```", "~~~", "* x", "- x", "1. x", "[a](b)", "![a](b)", "_a_", "#",
 	"\x00", "\x01\x02", "\x0b", "\x1b[31m", "\x7f", "\u0085", "\u2028", "\u2029", "\ufeff", "\ufffe", "\u200f", "\u202eabc\u202c", "\u2066x\u2069", "\U000e0001",
 	"שלום", "مرحبا", "漢字かな交じり文", "👩‍👩‍👧‍👦", "e\u0301", strings.Repeat("é", 40), strings.Repeat("x", 74) + "é", strings.Repeat("x", 74) + ";", strings.Repeat("\\", 80),
@@ -253,5 +254,30 @@ func checkAllocations(t *testing.T, f exporter, limit float64) {
 	got := testing.AllocsPerRun(5, func() { f(io.Discard, slices.Values(events), export.Options{}) }) / n
 	if got > limit {
 		t.Errorf("got %.2f allocations an event, want at most %.2f", got, limit)
+	}
+}
+
+// checkConstantMemory checks that f holds no more for ten times the events: what it allocates does not grow with them but for
+// the losses, and here are none.
+func checkConstantMemory(t *testing.T, f exporter) {
+	t.Helper()
+	event := bulk(1)[0]
+	event.Date = edtf.MustParse("2025-01-23")
+	bytesFor := func(n int) uint64 {
+		repeat := func(yield func(timeline.Event) bool) {
+			for i := 0; i < n && yield(event); i++ {
+			}
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if _, err := f(io.Discard, repeat, export.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	few, many := bytesFor(1_000), bytesFor(10_000)
+	if many > few+100_000 {
+		t.Errorf("got %d bytes allocated for 1,000 events and %d for 10,000, want about the same", few, many)
 	}
 }

@@ -200,20 +200,24 @@ func (c *calendar) description(e *timeline.Event) {
 	c.line = appendPhrase(c.line, e.Date)
 	c.detail(`\nStatus: `, string(e.Status))
 	c.review(e.Review)
-	for i, a := range e.Actors {
-		label := `\n`
-		if i == 0 {
-			label = `\nWith: `
-		}
-		c.detail(label, a.Name)
-		if a.Name == "" {
-			c.line = append(c.line, label...)
-		}
-		c.detail(" – ", a.Role)
-	}
+	c.actors(e.Actors)
 	c.source(&e.Source)
 	c.detail(`\n\n`, e.Note)
 	c.end("")
+}
+
+// actors continues the description with the actors.
+func (c *calendar) actors(actors []timeline.Actor) {
+	label := `\nWith: `
+	for _, a := range actors {
+		c.line = append(c.line, label...)
+		c.text(a.Name)
+		if a.Role != "" {
+			c.detail(" (", a.Role)
+			c.line = append(c.line, ')')
+		}
+		label = `\; `
+	}
 }
 
 // review continues the description with r.

@@ -1,0 +1,98 @@
+package timeline_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+// chain returns n events each of which follows the one before it; the last leads back to the first if ring says so.
+func chain(n int, ring bool) []timeline.Event {
+	r := rand.New(rand.NewPCG(5, 6))
+	number := r.Perm(n)
+	id := func(i int) string { return fmt.Sprintf("event-%d", number[i]) }
+	events := make([]timeline.Event, n)
+	for i := range events {
+		events[i].ID = id(i)
+		if i > 0 || ring {
+			events[i].After = []string{id((i + n - 1) % n)}
+		}
+	}
+	return events
+}
+
+func size(t *testing.T) int {
+	if testing.Short() {
+		return 20_000
+	}
+	return 300_000
+}
+
+func TestChainOfLinks(t *testing.T) {
+	n := size(t)
+	events := chain(n, false)
+	events[0].Date = edtf.MustParse("2025")
+	tl := mustNew(t, events)
+	i := 0
+	for e := range tl.All() {
+		if e.ID != events[i].ID {
+			t.Fatalf("%s stands at %d, want %s", e.ID, i, events[i].ID)
+		}
+		i++
+	}
+	b, _ := tl.Bounds(events[n-1].ID)
+	if want := edtf.MustParse("2025").Bounds().EarliestStart + int64(n-1); b.EarliestStart != want {
+		t.Errorf("the last begins at %d at the earliest, want %d", b.EarliestStart, want)
+	}
+	if m := tl.Precedes(events[1].ID, events[n-1].ID); m != edtf.Certain {
+		t.Errorf("the second precedes the last: %v", m)
+	}
+}
+
+func TestRingOfLinks(t *testing.T) {
+	n := size(t) / 3
+	tl := mustNew(t, chain(n, true))
+	conflicts := tl.Conflicts()
+	if len(conflicts) != 1 || len(conflicts[0].Steps) != n {
+		t.Errorf("%d conflicts, want one of %d links", len(conflicts), n)
+	}
+}
+
+// Thousands of contradictory events in one review take seconds.
+func TestManyContradictionsInOneReview(t *testing.T) {
+	n := 10_000
+	if testing.Short() {
+		n = 1000
+	}
+	r := rand.New(rand.NewPCG(8, 9))
+	events := make([]timeline.Event, n)
+	for i := range events {
+		day := time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(300))
+		events[i] = timeline.Event{ID: fmt.Sprint(i), Kind: timeline.Dialogue, Date: edtf.Of(day), Review: timeline.Review{State: "KAZ", Cycle: 4}}
+		if i%2 == 0 {
+			events[i].Kind = timeline.WorkingGroupAdoption
+		}
+	}
+	start := time.Now()
+	tl := mustNew(t, events, fourthRules...)
+	t.Logf("%d conflicts of %d events in %v", len(tl.Conflicts()), n, time.Since(start))
+	if took := time.Since(start); took > time.Minute {
+		t.Errorf("it took %v", took)
+	}
+	m := named(tl.Conflicts())
+	var last int64
+	for e := range tl.Select(timeline.Query{Kinds: []timeline.Kind{timeline.Dialogue}}) {
+		if b, _ := tl.Bounds(e.ID); !m[e.ID] {
+			last = max(last, b.EarliestEnd)
+		}
+	}
+	for e := range tl.Select(timeline.Query{Kinds: []timeline.Kind{timeline.WorkingGroupAdoption}}) {
+		if b, _ := tl.Bounds(e.ID); !m[e.ID] && b.EarliestStart < last+48*3600 {
+			t.Errorf("%s may begin too early", e.ID)
+		}
+	}
+}

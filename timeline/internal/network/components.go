@@ -1,8 +1,6 @@
 package network
 
-import (
-	"iter"
-)
+import "iter"
 
 // components finds the strongly connected components of points: sets of
 // points each of which can be reached from each other along edges. It is the
@@ -105,6 +103,15 @@ func (c *components) leave() {
 		c.order = append(c.order, found)
 	}
 	c.count++
+}
+
+// Rings numbers the points so that two have the same number exactly if each
+// can be reached from the other, along edges that are active and that follow
+// lets pass. It returns the number of each point and how many there are.
+func (n *Network) Rings(follow func(Edge) bool) (of []int32, count int) {
+	c := newComponents(n, follow)
+	c.find(n.points())
+	return c.of, int(c.count)
 }
 
 // forward returns the components, each after all that can be reached from it.

@@ -16,50 +16,51 @@ type Chain struct {
 }
 
 // Distance returns the greatest gap such that to >= from + gap in every
-// solution. If there is none, ok is false. It takes the longer the more points
-// lie between the two.
+// solution; PosInf where no number of seconds is too great. If there is none,
+// ok is false, and gap is NegInf. It takes the longer the more points lie
+// between the two.
 func (n *Network) Distance(from, to Point) (gap int64, ok bool) {
-	gap, ok = n.apart(from, to)
-	if along, _, found := n.along(from, to); found && (!ok || along > gap) {
-		return along, true
-	}
-	return gap, ok
+	gap = n.apart(from, to)
+	along, _ := n.along(from, to, gap)
+	gap = max(gap, along)
+	return gap, gap > NegInf
 }
 
 // Chain returns what gives two points their Distance, with as few edges as
 // may be.
 func (n *Network) Chain(from, to Point) (c Chain, ok bool) {
-	gap, ok := n.apart(from, to)
-	along, edges, found := n.along(from, to)
+	apart := n.apart(from, to)
+	along, edges := n.along(from, to, apart)
 	direct := Chain{Gap: along, Edges: edges, High: NoPoint, Low: NoPoint}
-	if !ok || found && along > gap {
-		return direct, found
+	if along > apart || apart == NegInf {
+		return direct, along > NegInf
 	}
-	c.Gap = gap
+	c.Gap = apart
 	c.High, c.Edges = n.Support(from, true)
 	c.Low, c.Rest = n.Support(to, false)
-	if found && along == gap && len(edges) <= len(c.Edges)+len(c.Rest) {
+	if along == apart && len(edges) <= len(c.Edges)+len(c.Rest) {
 		return direct, true
 	}
 	return c, true
 }
 
-// apart returns how far the ranges of two points lie apart.
-func (n *Network) apart(from, to Point) (gap int64, ok bool) {
+// apart returns how far the ranges of two points lie apart, or NegInf if they
+// do not say.
+func (n *Network) apart(from, to Point) int64 {
 	hi, lo := n.ranges[from].Hi, n.ranges[to].Lo
 	switch {
 	case hi == PosInf || lo == NegInf:
-		return 0, false
+		return NegInf
 	case hi == NegInf || lo == PosInf:
-		return PosInf, true
+		return PosInf
 	case hi == PosInf-1 || lo == NegInf+1:
-		return 0, false
+		return NegInf
 	case lo > hi:
-		return min(excess(lo, hi), PosInf-1), true
-	case hi > 0 && lo < hi-PosInf: // lo - hi is less than an int64 can be
-		return 0, false
+		return min(excess(lo, hi), PosInf-1)
+	case hi > 0 && lo < hi-PosInf: // an int64 cannot say by how much lo lies before hi
+		return NegInf
 	}
-	return lo - hi, true
+	return lo - hi
 }
 
 // A visit is a point that a walk from another one came to.
@@ -89,18 +90,21 @@ func (v *visits) Pop() any {
 }
 
 // along returns the greatest sum of gaps along edges from one point to
-// another, and the edges. It is the algorithm of Dijkstra (1959): no edge
-// demands more than the potential rises along it, and the sum is greatest where
-// least of that is left over.
-func (n *Network) along(from, to Point) (gap int64, edges []int32, found bool) {
+// another, and the edges, or NegInf if the sum is less than floor. It is the
+// algorithm of Dijkstra (1959): no edge demands more than the potential rises
+// along it, and the sum is greatest where least of that rise is left over.
+func (n *Network) along(from, to Point, floor int64) (gap int64, edges []int32) {
+	rise := n.potential[to] - n.potential[from]
 	best := map[Point]visit{from: {at: from, edge: -1}}
 	open := visits{best[from]}
 	for len(open) > 0 {
 		v := heap.Pop(&open).(visit)
-		if v.at == to {
-			return n.potential[to] - n.potential[from] - v.slack, n.trail(best, to), true
-		}
-		if v != best[v.at] {
+		switch {
+		case rise-v.slack < floor:
+			return NegInf, nil
+		case v.at == to:
+			return rise - v.slack, n.trail(best, to)
+		case v != best[v.at]:
 			continue
 		}
 		for _, i := range n.out.at(int32(v.at)) {
@@ -115,7 +119,7 @@ func (n *Network) along(from, to Point) (gap int64, edges []int32, found bool) {
 			}
 		}
 	}
-	return 0, nil, false
+	return NegInf, nil
 }
 
 // trail returns the edges by which a walk came to a point.

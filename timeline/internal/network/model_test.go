@@ -117,7 +117,7 @@ func (m model) distance(from, to network.Point) (int64, bool) {
 	case w.known && w.level == 0 && w.seconds > -far/2:
 		return w.seconds, true
 	}
-	return 0, false
+	return network.NegInf, false
 }
 
 // bytes hands out the bytes of a script, and zeros after its end.

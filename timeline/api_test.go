@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-var updateAPI = flag.Bool("update", false, "write the exported names to testdata/api.txt instead of comparing them")
+var _ = flag.Bool("update", false, "write the files of testdata instead of comparing them")
 
 // The exported names of all packages are pinned: what is added or taken away shows in a review of api.txt.
 func TestExportedNames(t *testing.T) {
@@ -21,31 +21,7 @@ func TestExportedNames(t *testing.T) {
 	for _, dir := range []string{".", "edtf", "export", "upr"} {
 		lines = append(lines, exportedNames(t, dir)...)
 	}
-	got := strings.Join(lines, "\n") + "\n"
-	const file = "testdata/api.txt"
-	if *updateAPI {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		old := strings.Split(string(want), "\n")
-		for _, line := range lines {
-			if !slices.Contains(old, line) {
-				t.Errorf("new: %s", line)
-			}
-		}
-		for _, line := range old {
-			if line != "" && !slices.Contains(lines, line) {
-				t.Errorf("gone: %s", line)
-			}
-		}
-		t.Error("if that is meant: go test ./timeline -run ExportedNames -update")
-	}
+	compareWithFile(t, "testdata/api.txt", strings.Join(lines, "\n")+"\n")
 }
 
 // exportedNames returns a line for each exported constant, variable, function, type, field and method of a package.

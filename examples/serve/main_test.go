@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/upr"
+)
+
+func newServer(t *testing.T) *httptest.Server {
+	t.Helper()
+	tl, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(newHandler(tl))
+	t.Cleanup(s.Close)
+	return s
+}
+
+func get(t *testing.T, s *httptest.Server, path string) (status int, contentType, body string) {
+	t.Helper()
+	r, err := s.Client().Get(s.URL + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	b, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.StatusCode, r.Header.Get("Content-Type"), string(b)
+}
+
+func TestAnswers(t *testing.T) {
+	s := newServer(t)
+	for _, c := range []struct{ path, contentType, holds string }{
+		{"/", "text/html; charset=utf-8", "<svg"},
+		{"/?state=KAZ&cycle=4", "text/html; charset=utf-8", "2025-01-23"},
+		{"/calendar.ics", "text/calendar; charset=utf-8", "BEGIN:VEVENT"},
+		{"/events?during=2025&certain=true&kind=dialogue", "application/x-ndjson", `"id":"kaz-4-dialogue"`},
+	} {
+		status, contentType, body := get(t, s, c.path)
+		if status != http.StatusOK || contentType != c.contentType || !strings.Contains(body, c.holds) {
+			t.Errorf("%s: %d %s, without %q:\n%.300s", c.path, status, contentType, c.holds, body)
+		}
+	}
+}
+
+func TestQueryOfAnAddress(t *testing.T) {
+	s := newServer(t)
+	for _, c := range []struct {
+		path string
+		ids  []string
+	}{
+		{"/events?kind=dialogue&cycle=3&cycle=4", []string{"kaz-3-dialogue", "kaz-4-dialogue"}},
+		{"/events?kind=dialogue&cycle=3&cycle=4&reverse=1", []string{"kaz-4-dialogue", "kaz-3-dialogue"}},
+		{"/events?kind=dialogue&session=34", []string{"kaz-3-dialogue"}},
+		{"/events?topic=children&status=held", []string{"kaz-child-safety"}},
+		{"/events?state=FRA", nil},
+	} {
+		_, _, body := get(t, s, c.path)
+		var ids []string
+		for e, err := range timeline.Decode(strings.NewReader(body)) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids = append(ids, e.ID)
+		}
+		if strings.Join(ids, " ") != strings.Join(c.ids, " ") {
+			t.Errorf("%s: %v, want %v", c.path, ids, c.ids)
+		}
+	}
+}
+
+func TestBadParametersAreRefused(t *testing.T) {
+	s := newServer(t)
+	for path, want := range map[string]string{
+		"/events?during=2025-02-30":       `parameter "during": parse date "2025-02-30": February 2025 has 28 days (at offset 8)`,
+		"/events?cycle=four":              `parameter "cycle": "four" is not a whole number`,
+		"/events?during=2024&during=2025": `parameter "during": it is given 2 times`,
+		"/events?certain=perhaps":         `parameter "certain": strconv.ParseBool: parsing "perhaps": invalid syntax`,
+		"/?sate=KAZ":                      `parameter "sate": there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle and session`,
+	} {
+		status, _, body := get(t, s, path)
+		if status != http.StatusBadRequest || strings.TrimSpace(body) != want {
+			t.Errorf("%s: %d %s", path, status, body)
+		}
+	}
+	if status, _, _ := get(t, s, "/nothing"); status != http.StatusNotFound {
+		t.Errorf("/nothing: %d", status)
+	}
+	if r, err := s.Client().Post(s.URL+"/events", "text/plain", strings.NewReader("x")); err != nil || r.StatusCode != http.StatusMethodNotAllowed {
+		t.Errorf("POST: %v %v", r, err)
+	}
+}
+
+func TestRunStopsWithItsContext(t *testing.T) {
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- run(ctx, "127.0.0.1:0") }()
+	time.AfterFunc(50*time.Millisecond, stop)
+	select {
+	case err := <-done:
+		if err != nil {
+			t.Error(err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Error("it did not stop")
+	}
+}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"net/url"
+	"slices"
+	"strconv"
+
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+)
+
+// parseQuery reads the parameters of an address as a query. A parameter that may be given more than once means "any of
+// these". What it does not know it refuses: a slip of the pen must not select everything.
+func parseQuery(values url.Values) (timeline.Query, error) {
+	var q timeline.Query
+	var err error
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		given := values[name]
+		switch name {
+		case "during":
+			q.During, err = once(given, edtf.Parse)
+		case "certain":
+			q.Certain, err = once(given, strconv.ParseBool)
+		case "reverse":
+			q.Reverse, err = once(given, strconv.ParseBool)
+		case "state":
+			q.States = given
+		case "topic":
+			q.Topics = given
+		case "kind":
+			q.Kinds = converted[timeline.Kind](given)
+		case "status":
+			q.Statuses = converted[timeline.Status](given)
+		case "cycle":
+			q.Cycles, err = numbers(given)
+		case "session":
+			q.Sessions, err = numbers(given)
+		default:
+			err = fmt.Errorf("there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle and session")
+		}
+		if err != nil {
+			return timeline.Query{}, fmt.Errorf("parameter %q: %w", name, err)
+		}
+	}
+	return q, nil
+}
+
+// once returns what a parameter says that may be given only once.
+func once[T any](given []string, parse func(string) (T, error)) (T, error) {
+	if len(given) > 1 {
+		var none T
+		return none, fmt.Errorf("it is given %d times", len(given))
+	}
+	return parse(given[0])
+}
+
+// converted returns the texts as values of another kind of text.
+func converted[T ~string](texts []string) []T {
+	all := make([]T, len(texts))
+	for i, s := range texts {
+		all[i] = T(s)
+	}
+	return all
+}
+
+// numbers returns the texts as whole numbers.
+func numbers(texts []string) ([]int, error) {
+	all := make([]int, len(texts))
+	for i, s := range texts {
+		n, err := strconv.Atoi(s)
+		if err != nil {
+			return nil, fmt.Errorf("%.40q is not a whole number", s)
+		}
+		all[i] = n
+	}
+	return all, nil
+}

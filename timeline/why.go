@@ -95,19 +95,16 @@ func (t *Timeline) why(i, j int) Reason {
 	return t.undecided(i, j)
 }
 
-// before returns the reason why the happening at i certainly precedes the one at j.
+// before returns the reason why the happening at i certainly precedes the one at j, under the answer that was asked for.
 func (t *Timeline) before(i, j int, m edtf.Modality) Reason {
 	e, f := &t.events[i], &t.events[j]
 	r := Reason{Modality: m, claim: fmt.Sprintf("%s %s before %s", label(e), verb(e, f, "came", "comes"), label(f))}
 	if e.Date.Precedes(f.Date) == edtf.Certain {
-		r.Steps = []Step{t.stated(i), t.stated(j)}
-		return r
+		return t.byDates(r, i, j)
 	}
 	_, end := t.logic.points(i)
 	begin, _ := t.logic.points(j)
-	r.Steps = t.chain(end, begin)
-	r.coda = "; the dates alone leave it open"
-	return r
+	return t.byLogic(r, end, begin)
 }
 
 // notBefore returns the reason why the happening at i certainly does not precede the one at j, nor j the one at i.
@@ -115,12 +112,22 @@ func (t *Timeline) notBefore(i, j int) Reason {
 	e, f := &t.events[i], &t.events[j]
 	r := Reason{Modality: edtf.Impossible, claim: fmt.Sprintf("%s had not ended when %s began", label(e), label(f))}
 	if e.Date.Precedes(f.Date) == edtf.Impossible {
-		r.Steps = []Step{t.stated(i), t.stated(j)}
-		return r
+		return t.byDates(r, i, j)
 	}
 	_, end := t.logic.points(i)
 	begin, _ := t.logic.points(j)
-	r.Steps = t.chain(begin, end)
+	return t.byLogic(r, begin, end)
+}
+
+// byDates completes a reason that rests on the dates of two happenings alone.
+func (t *Timeline) byDates(r Reason, i, j int) Reason {
+	r.Steps = []Step{t.stated(i), t.stated(j)}
+	return r
+}
+
+// byLogic completes a reason that rests on how long one point lies after another.
+func (t *Timeline) byLogic(r Reason, from, to network.Point) Reason {
+	r.Steps = t.chain(from, to)
 	r.coda = "; the dates alone leave it open"
 	return r
 }

@@ -171,11 +171,11 @@ func (b *bytes) plain() network.Problem {
 	return p
 }
 
-// events makes a network of up to 6 events with a begin and an end each, links, and
+// events makes a network of up to 8 events with a begin and an end each, links, and
 // rules that join many of them through a point.
 func (b *bytes) events() network.Problem {
 	var p network.Problem
-	n := 2 + b.below(5)
+	n := 2 + b.below(7)
 	tag := int32(0)
 	edge := func(from, to int, gap int64, tag int32) {
 		p.Edges = append(p.Edges, network.Edge{From: network.Point(from), To: network.Point(to), Gap: gap, Tag: tag})
@@ -226,19 +226,49 @@ func (b *bytes) events() network.Problem {
 	return p
 }
 
-// any makes either.
+// schedule makes a network of up to 14 points, two of each owner, that holds
+// but for up to two edges.
+func (b *bytes) schedule() network.Problem {
+	var p network.Problem
+	n := 2 + b.below(13)
+	var at []int64
+	for i := range n {
+		at = append(at, int64(b.below(40)))
+		r := always
+		if b.below(3) == 0 {
+			r = network.Range{Lo: at[i] - int64(b.below(3)), Hi: at[i] + int64(b.below(3))}
+		}
+		p.Ranges = append(p.Ranges, r)
+		p.Owners = append(p.Owners, int32(i/2))
+	}
+	for range n + b.below(n) {
+		i, j := b.below(n), b.below(n)
+		p.Edges = append(p.Edges, network.Edge{
+			From: network.Point(i), To: network.Point(j), Tag: int32(b.below(6)) - 1, Gap: at[j] - at[i] - int64(b.below(3)),
+		})
+	}
+	for range b.below(3) {
+		p.Edges[b.below(len(p.Edges))].Gap += int64(b.below(6))
+	}
+	return p
+}
+
+// any makes one of these.
 func (b *bytes) any() network.Problem {
-	if b.below(2) > 0 {
+	switch b.below(3) {
+	case 0:
+		return b.plain()
+	case 1:
 		return b.events()
 	}
-	return b.plain()
+	return b.schedule()
 }
 
 // scripts calls f with scripts at random, count of them.
 func scripts(t *testing.T, count int, f func(t *testing.T, b bytes)) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range count {
-		b := make(bytes, 1+random.IntN(120))
+		b := make(bytes, 1+random.IntN(200))
 		for i := range b {
 			b[i] = byte(random.IntN(256))
 		}
@@ -367,7 +397,7 @@ func (s elements) feasible(without *network.Element) bool {
 	return newModel(ranges, edges).feasible
 }
 
-// connected returns for each point one that stands for all which edges connect it with.
+// connected returns for each point one that stands for all which edges or owners connect it with.
 func connected(p network.Problem) []int {
 	group := make([]int, len(p.Ranges))
 	for i := range group {
@@ -377,6 +407,13 @@ func connected(p network.Problem) []int {
 		for _, e := range p.Edges {
 			least := min(group[e.From], group[e.To])
 			group[e.From], group[e.To] = least, least
+		}
+		for q := range group {
+			for r := range q {
+				if o := owner(p, network.Point(q)); o >= 0 && o == owner(p, network.Point(r)) {
+					group[q], group[r] = min(group[q], group[r]), min(group[q], group[r])
+				}
+			}
 		}
 	}
 	return group

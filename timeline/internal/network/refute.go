@@ -24,10 +24,6 @@ func (s *solver) refute(points []Point) []Point {
 	if len(leads) == 0 {
 		return nil
 	}
-	if s.lost == nil {
-		s.owned = s.ownedPoints()
-		s.lost = make([]loss, len(s.ranges))
-	}
 	s.connect(points)
 	proved := make(map[Point]bool)
 	for _, l := range leads {
@@ -82,7 +78,7 @@ func (s *solver) cycles(points []Point, leads []lead, proved map[Point]bool) ite
 		for depth := 4; depth <= patience; depth *= 2 {
 			later := open[:0]
 			for _, l := range open {
-				if s.search.looks > looks || s.lost != nil && s.lost[l.at] != nothing {
+				if s.search.looks > looks || s.lost[l.at] != nothing {
 					continue
 				}
 				c, ok, more := s.search.find(l, depth)
@@ -109,13 +105,21 @@ func (s *solver) cycles(points []Point, leads []lead, proved map[Point]bool) ite
 	}
 }
 
-// connect finds out which points edges connect, whatever their direction.
+// connect finds out which points are connected, by edges of whatever
+// direction or by their owner.
 func (s *solver) connect(points []Point) {
 	if s.toward == nil {
 		s.toward = make([]Point, len(s.ranges))
+		s.owned = s.ownedPoints()
+		s.lost = make([]loss, len(s.ranges))
 	}
 	for _, p := range points {
 		s.toward[p] = p
+	}
+	for _, p := range points {
+		if owner := s.owner(p); owner >= 0 {
+			s.toward[s.group(p)] = s.group(Point(s.owned.at(owner)[0]))
+		}
 	}
 	s.each(points, func(_ int32, e Edge) bool {
 		s.toward[s.group(e.From)] = s.group(e.To)

@@ -55,7 +55,7 @@ func drawnLoss(d edtf.Date, b edtf.Bounds) string {
 	case d.Uncertain() || d.Approximate():
 		return phrase(d) + " is drawn as if it were certain"
 	case d.Precision() == edtf.Second:
-		return phrase(d) + " is drawn as whole days, in UTC"
+		return phrase(d) + " is drawn as a whole day, in UTC"
 	}
 	return ""
 }

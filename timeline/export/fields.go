@@ -112,7 +112,10 @@ func (m markup) appendSource(dst []byte, s *timeline.Source) []byte {
 	if s.Published.IsZero() {
 		return dst
 	}
-	return append(appendPhrase(append(dst, " ("...), s.Published), ')')
+	if len(dst) > start {
+		dst = append(dst, ' ')
+	}
+	return append(appendPhrase(append(dst, '('), s.Published), ')')
 }
 
 // appendWithin appends s to a line that goes on behind it, and a comma first if there is more before it.
@@ -154,8 +157,11 @@ func appendAddress(dst []byte, url, amp string) []byte {
 const notHeld = "some of its characters cannot be written; U+FFFD stands for them"
 
 // addTexts records the texts of e that a page cannot hold.
-func (l *ledger) addTexts(e *timeline.Event) error {
-	if holdsAll(e, holdsText) {
+func (l *ledger) addTexts(e *timeline.Event) error { return l.addUnheld(e, holdsText) }
+
+// addUnheld records the texts of e for which holds is false.
+func (l *ledger) addUnheld(e *timeline.Event, holds func(string) bool) error {
+	if holdsAll(e, holds) {
 		return nil
 	}
 	return l.add(e, notHeld)

@@ -59,14 +59,11 @@ type document struct {
 // account records what the document loses of e.
 func (d *document) account(e *timeline.Event) error {
 	if begin, end := isoSides(e.Date); !e.Date.IsZero() && (begin == "" || end == "" && e.Date.Form() == edtf.Interval) {
-		if err := d.add(e, "schema.org has no words for "+phrase(e.Date)+"; only dcterms:date says it"); err != nil {
+		if err := d.add(e, phrase(e.Date)+" stands in dcterms:date only: schema.org cannot say it"); err != nil {
 			return err
 		}
 	}
-	if holdsAll(e, utf8.ValidString) {
-		return nil
-	}
-	return d.add(e, notHeld)
+	return d.addUnheld(e, utf8.ValidString)
 }
 
 // event appends the node of e.
@@ -139,7 +136,7 @@ func isoSides(date edtf.Date) (begin, end string) {
 
 // isoOrNothing returns text if it is a plain year, month, day or time in ISO 8601, and else "".
 func isoOrNothing(text string) string {
-	if strings.ContainsAny(text, "[{X") {
+	if strings.ContainsAny(text, "[{X.") {
 		return ""
 	}
 	p := split(text)

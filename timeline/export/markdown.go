@@ -11,8 +11,8 @@ import (
 // have no column; [MarkdownList] writes them. Options.Title becomes a heading.
 //
 // Words hold every date, so none is lost. Text is escaped so that it shows as it is and nothing in it becomes a link, HTML or
-// the end of a row; characters that cannot be seen are written by their number. A zero byte, and text that is not UTF-8,
-// becomes U+FFFD and is a loss. The table is written as it goes.
+// the end of a row; characters that cannot be seen are written by their number. A zero byte, a control
+// character from U+0080 to U+009F, and text that is not UTF-8 become U+FFFD and are a loss. The table is written as it goes.
 func Markdown(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
 	return writeMarkdown(w, events, o, appendRow,
 		"| Date | Event | Kind | Review | Status | Source | Note |\n| --- | --- | --- | --- | --- | --- | --- |\n")
@@ -31,8 +31,9 @@ func writeMarkdown(w io.Writer, events iter.Seq[timeline.Event], o Options, appe
 		s.buf = append(appendMarkdown(append(s.buf, "# "...), o.Title), "\n\n"...)
 	}
 	s.buf = append(s.buf, before...)
-	for e := range events {
-		if err := l.addTexts(&e); err != nil {
+	var e timeline.Event // one for all: one each would be allocated anew
+	for e = range events {
+		if err := l.addUnheld(&e, holdsMarkdown); err != nil {
 			return l.losses, err
 		}
 		s.buf = appendEvent(s.buf, &e)

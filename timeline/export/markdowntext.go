@@ -11,7 +11,7 @@ import (
 func appendMarkdown(dst []byte, s string) []byte {
 	for i, r := range s {
 		switch {
-		case r == 0:
+		case r == 0 || isC1(r):
 			dst = append(dst, "\uFFFD"...)
 		case r == ' ' && (i == 0 || i == len(s)-1) || !shows(r):
 			dst = append(strconv.AppendInt(append(dst, "&#"...), int64(r), 10), ';')
@@ -23,6 +23,12 @@ func appendMarkdown(dst []byte, s string) []byte {
 	}
 	return dst
 }
+
+// isC1 reports whether r is a control character whose number means another character in Markdown, as it does in HTML.
+func isC1(r rune) bool { return 0x80 <= r && r <= 0x9F }
+
+// holdsMarkdown reports whether Markdown can hold s.
+func holdsMarkdown(s string) bool { return holdsText(s) && !strings.ContainsFunc(s, isC1) }
 
 // shows reports whether r leaves a trace where it is written. The joiners are part of letters and pictographs.
 func shows(r rune) bool {

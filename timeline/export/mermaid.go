@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 )
 
 // Mermaid writes a timeline diagram for Mermaid 11 and later: the events in the order they come in, each under its date in
@@ -24,7 +25,7 @@ func Mermaid(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, e
 		if err := l.addDiagram(&e); err != nil {
 			return l.losses, err
 		}
-		s.buf = appendDiagramText(append(s.buf, "    "...), phrase(e.Date))
+		s.buf = appendPeriod(append(s.buf, "    "...), e.Date)
 		s.buf = appendIsolated(append(s.buf, " : "...), shownName(&e), appendDiagramText)
 		s.buf = appendBracket(s.buf, laneDetail(&e, o.Lane), string(e.Status))
 		s.buf = append(s.buf, '\n')
@@ -33,6 +34,14 @@ func Mermaid(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, e
 		}
 	}
 	return l.losses, s.flush()
+}
+
+// appendPeriod appends a date in words. Of them only the colons of a time of day have a meaning in Mermaid.
+func appendPeriod(dst []byte, d edtf.Date) []byte {
+	if d.Precision() == edtf.Second {
+		return appendDiagramText(dst, phrase(d))
+	}
+	return appendPhrase(dst, d)
 }
 
 // laneDetail returns what to say of the lane of an event where there are no lanes. The kind goes without saying.

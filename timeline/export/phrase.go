@@ -9,7 +9,10 @@ import (
 // phrase returns d in English words that claim no more than d does: "23 January 2025", "2022 to 2024", "since 2022",
 // "some time from 16 June to 9 July 2025", "date unknown". An extent is told from a choice: "2022 to 2024" lasted, while
 // "some time from 2022 to 2024" happened then. Its length is linear in the length of the text of d.
-func phrase(d edtf.Date) string { return string(appendPhrase(nil, d)) }
+func phrase(d edtf.Date) string {
+	var room [64]byte
+	return string(appendPhrase(room[:0], d))
+}
 
 // appendPhrase appends phrase(d) to dst.
 func appendPhrase(dst []byte, d edtf.Date) []byte {

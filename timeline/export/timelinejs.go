@@ -1,6 +1,7 @@
 package export
 
 import (
+	"html"
 	"io"
 	"iter"
 	"strconv"
@@ -9,8 +10,8 @@ import (
 	"example.org/review/timeline"
 )
 
-// TimelineJS writes the JSON from which TimelineJS 3 makes a page: one slide an event, shown with its date in English words and
-// all it says but its ID's links to other events, and grouped by Options.Lane. Options.Title becomes the title slide.
+// TimelineJS writes the JSON from which TimelineJS 3 makes a page: one slide an event, with its date in English words and all that
+// it says but its links to other events, and grouped by Options.Lane. Options.Title becomes the title slide.
 //
 // A slide has its place on the axis by whole days of the years 1 to 9999. So dates of less than a day's precision, open and
 // unknown ends and qualifiers are losses, though the words beside them hold; undated events, for which TimelineJS has no place,
@@ -67,7 +68,7 @@ func appendSlide(dst []byte, e *timeline.Event, days drawn, by Lane) []byte {
 		dst = appendSlideDate(append(dst, `,"end_date":`...), days.last)
 	}
 	dst = appendPhrase(append(dst, `,"display_date":"`...), e.Date)
-	dst = appendHTMLText(append(dst, `","group":"`...), laneName(e, by))
+	dst = appendHTMLText(append(dst, `","group":"`...), html.EscapeString(laneName(e, by))) // TimelineJS takes it for HTML twice
 	dst = appendHTMLText(append(dst, `","autolink":false,"text":{"headline":"`...), name(e))
 	dst = append(dst, `","text":"`...)
 	dst = inHTML.appendFields(dst, e, `\u003cp\u003e`, `\u003c/p\u003e`)

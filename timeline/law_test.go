@@ -1,5 +1,27 @@
 package timeline_test
 
+// The laws that the library keeps, and the tests that hold it to them. Each stands beside a slow and obvious model, or
+// tries all possible worlds of a small calendar.
+//
+//	law                                                   test
+//	parsing, then printing, is the identity               edtf: FuzzParse
+//	bounds are the days that a calendar walk gives        edtf: TestConformance, TestLawBoundsAreThoseOfPossibleWorlds
+//	Precedes, Overlaps, Within agree with brute force     edtf: TestLaw...PossibleWorlds...
+//	relations of (a, b) are the converses of (b, a)       edtf: TestLawRelationsOfTheOtherAreTheConverse
+//	order does not depend on the order of input           TestLawOrderIsPermutationInvariant
+//	order contains every certain precedence               TestLawOrderContainsEveryCertainPrecedence
+//	bounds, Precedes and order equal the model's          TestLawReasoningEqualsModel, network: TestLawBoundsAreThoseOfPossibleWorlds
+//	tightening is idempotent and monotone                 network: TestLawTightening...
+//	a proof is contradictory, minimal, and all there is   TestLawConflictsAreMinimalAndRestConsistent, network: TestProofs
+//	the steps of a reason are enough for its answer       TestLawStepsOfWhySuffice
+//	Check judges each pair as the rule reads              TestLawCheckEqualsModel
+//	Select is a scan, Count its length                    TestLawSelectEqualsScan, span: TestLawOverlapEqualsScan
+//	With is idempotent, commutative and associative       TestLawWithIsAMerge
+//	AsOf of the last day of publication is the whole      TestLawAsOf
+//	no statement is lost                                  TestLawResolutionEqualsModel
+//	Diff names what differs, and nothing else             TestLawDiffNamesWhatDiffers
+//	Decode(Encode(x)) is x, and Encode is byte-stable     TestLawDecodeOfEncodeIsIdentity, FuzzDecode
+
 import (
 	"math/rand/v2"
 	"slices"

@@ -118,7 +118,13 @@ func (t *table) cell(s []byte) {
 
 // needsQuotes reports whether s must stand in quotes to be one cell, for readers of commas, semicolons or tabs.
 func needsQuotes(s []byte) bool {
-	return len(s) > 0 && (s[0] == ' ' || s[len(s)-1] == ' ' || bytes.ContainsAny(s, ",;\t\n\""))
+	for _, c := range s {
+		switch c {
+		case ',', ';', '\t', '\n', '"':
+			return true
+		}
+	}
+	return len(s) > 0 && (s[0] == ' ' || s[len(s)-1] == ' ')
 }
 
 // appendDoubled appends s with its quotation marks doubled.

@@ -3,7 +3,6 @@ package export_test
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -358,12 +357,4 @@ func ExampleICalendar() {
 	// SUMMARY:Adoption of the outcome
 	// STATUS:TENTATIVE
 	// kaz-adoption: June 2025 is shown on all days from the first possible one to the last
-}
-
-func ExampleOptions_strict() {
-	events := slices.Values([]timeline.Event{{ID: "kaz-adoption", Date: edtf.MustParse("2025-06")}})
-	_, err := export.ICalendar(io.Discard, events, export.Options{Strict: true})
-	fmt.Println(err)
-	// Output:
-	// export to iCalendar: event "kaz-adoption": June 2025 is shown on all days from the first possible one to the last
 }

@@ -139,18 +139,23 @@ func hasPrefixFold(s, prefix string) bool {
 // appendAddress appends url with everything percent-encoded that no address may hold or that is markup somewhere, and amp
 // for "&".
 func appendAddress(dst []byte, url, amp string) []byte {
-	const digits = "0123456789ABCDEF"
 	for i := range len(url) {
 		switch c := url[i]; {
 		case c == '&':
 			dst = append(dst, amp...)
 		case c <= ' ' || c >= 0x7F || strings.IndexByte("\"'<>\\^`{|}*_", c) >= 0:
-			dst = append(dst, '%', digits[c>>4], digits[c&15])
+			dst = appendPercent(dst, c)
 		default:
 			dst = append(dst, c)
 		}
 	}
 	return dst
+}
+
+// appendPercent appends a byte percent-encoded.
+func appendPercent(dst []byte, c byte) []byte {
+	const digits = "0123456789ABCDEF"
+	return append(dst, '%', digits[c>>4], digits[c&15])
 }
 
 // notHeld is the loss of texts that cannot be written as they are.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"iter"
 	"strconv"
+	"strings"
 	"time"
 
 	"example.org/review/timeline"
@@ -13,6 +14,7 @@ import (
 // TimelineJS writes the JSON from which TimelineJS 3 makes a page: one slide an event, with its date in English words and all that
 // it says but its links to other events, and grouped by Options.Lane. Options.Title becomes the title slide.
 //
+// The ID of a slide is that of the event, percent-encoded where an address needs it, so that a link can lead to the slide.
 // A slide has its place on the axis by whole days of the years 1 to 9999. So dates of less than a day's precision, open and
 // unknown ends and qualifiers are losses, though the words beside them hold; undated events, for which TimelineJS has no place,
 // are left out. Text is text: none of it becomes HTML, and the JSON may stand in a script element. A zero byte, and text
@@ -62,8 +64,8 @@ var inHTML = markup{appendHTMLText, appendHTMLLink}
 // appendSlide appends the slide of e. It has an end only if that lies on another day than its begin; TimelineJS takes both as
 // the first instant of the day.
 func appendSlide(dst []byte, e *timeline.Event, days drawn, by Lane) []byte {
-	dst = appendJSON(append(dst, `{"unique_id":`...), e.ID)
-	dst = appendSlideDate(append(dst, `,"start_date":`...), days.first)
+	dst = appendSlideID(append(dst, `{"unique_id":"`...), e.ID)
+	dst = appendSlideDate(append(dst, `","start_date":`...), days.first)
 	if !days.oneDay() {
 		dst = appendSlideDate(append(dst, `,"end_date":`...), days.last)
 	}
@@ -73,6 +75,19 @@ func appendSlide(dst []byte, e *timeline.Event, days drawn, by Lane) []byte {
 	dst = append(dst, `","text":"`...)
 	dst = inHTML.appendFields(dst, e, `\u003cp\u003e`, `\u003c/p\u003e`)
 	return append(dst, `"}}`...)
+}
+
+// appendSlideID appends an ID as a fragment of an address may hold it. TimelineJS shows nothing at all where one ID has a line break
+// and two others are the same.
+func appendSlideID(dst []byte, id string) []byte {
+	for i := range len(id) {
+		if c := id[i]; c <= ' ' || c >= 0x7F || strings.IndexByte("%\"\\<>&", c) >= 0 {
+			dst = appendPercent(dst, c)
+		} else {
+			dst = append(dst, c)
+		}
+	}
+	return dst
 }
 
 // appendSlideDate appends the day of an instant.

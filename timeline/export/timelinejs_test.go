@@ -3,6 +3,7 @@ package export_test
 import (
 	"encoding/json"
 	"html"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -128,6 +129,9 @@ func FuzzTimelineJS(f *testing.F) {
 		got, _ := render(t, export.TimelineJS, export.Options{Title: title}, event)
 		s := readSlides(t, got)
 		want := replaced(title, func(r rune) bool { return r == 0 })
+		if id, err := url.PathUnescape(s.Events[0].ID); err != nil || id != event.ID || strings.ContainsFunc(s.Events[0].ID, func(r rune) bool { return r <= ' ' || r >= 0x7f }) {
+			t.Errorf("%q: got ID %q", title, s.Events[0].ID)
+		}
 		headline := readHTMLText(t, s.Events[0].Text.Headline)
 		if len(s.Events) != 1 || headline != want && title != "" {
 			t.Errorf("%q: got slides %+v", title, s)

@@ -3,7 +3,8 @@ package export
 import "example.org/review/timeline"
 
 const (
-	barHeight   px = 80
+	barHeight   px = 80 // of what was held, or is told to be planned, postponed or cancelled
+	thinHeight  px = 50 // of what has no such status
 	arrowLength px = 90
 	leastWidth  px = 15 // of a bar among others
 )
@@ -15,7 +16,7 @@ func (p *picture) writeBars(it *item, y px) {
 		p.printf(`<g opacity="0.4">`)
 	}
 	for i, b := range it.bars {
-		p.writeBar(b, y, it.before && i == 0, it.on && i == len(it.bars)-1, corner(it))
+		p.writeBar(b, y, it.event.Status, it.before && i == 0, it.on && i == len(it.bars)-1)
 	}
 	if dashes != "" {
 		p.printf("</g>")
@@ -36,16 +37,16 @@ func outline(status timeline.Status) string {
 	return ""
 }
 
-// corner returns the radius of the corners of the bars of it: those of what was held are round, as its marks are.
-func corner(it *item) px {
-	if it.event.Status == timeline.Held && len(it.bars) == 1 && !it.before && !it.on {
-		return barHeight / 2
+// height returns the height of the bars of an event.
+func height(status timeline.Status) px {
+	if form(status) == len(formed)-1 {
+		return thinHeight
 	}
-	return 0
+	return barHeight
 }
 
 // writeBar writes one bar; before and on tell that it goes on beyond the axis.
-func (p *picture) writeBar(b bar, y px, before, on bool, radius px) {
+func (p *picture) writeBar(b bar, y px, status timeline.Status, before, on bool) {
 	left, right := b.left, max(b.right, b.left+leastWidth)
 	switch b.says {
 	case between:
@@ -61,7 +62,9 @@ func (p *picture) writeBar(b bar, y px, before, on bool, radius px) {
 			right -= arrowLength / 2
 		}
 	}
-	p.writeRect(left, right, y, p.paint(b.says, before, on), radius)
+	tall := height(status)
+	p.printf(`<rect %s x="%v" y="%v" width="%v" height="%v" shape-rendering="crispEdges"/>`, // so that no seam shows between two bars
+		p.paint(b.says, before, on), left, y-tall/2, right-left, tall)
 }
 
 // paint returns the attributes that fill a bar.
@@ -87,16 +90,6 @@ func (p *picture) fade(before, on bool) string {
 		return ` mask="url(#` + p.prefix + `fade-left)"`
 	}
 	return ` mask="url(#` + p.prefix + `fade-right)"`
-}
-
-// writeRect writes the rectangle of a bar with its middle at y.
-func (p *picture) writeRect(left, right, y px, attributes string, radius px) {
-	p.printf(`<rect %s x="%v" y="%v" width="%v" height="%v"`, attributes, left, y-barHeight/2, right-left, barHeight)
-	if radius > 0 {
-		p.printf(` rx="%v"/>`, radius)
-	} else {
-		p.printf(` shape-rendering="crispEdges"/>`) // so that no seam shows between two bars
-	}
 }
 
 // writeOutline writes a broken line around bars, which is open where they go on beyond the axis.

@@ -27,10 +27,6 @@ var pageText string
 // The table holds what the picture has to cut, so only zero bytes and text that is not UTF-8 are losses; U+FFFD stands for
 // them. Links between events have no column. All events are gathered before the first is written.
 func HTML(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	page, err := template.New("page").Parse(pageText)
-	if err != nil {
-		return nil, err
-	}
 	p := newPicture(events, o, true)
 	l := ledger{format: "HTML", strict: o.Strict}
 	for i := range p.events {
@@ -38,15 +34,13 @@ func HTML(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, erro
 			return nil, err
 		}
 	}
-	view, err := newView(p)
-	if err != nil {
-		return nil, err
-	}
+	page := template.Must(template.New("page").Parse(pageText))
 	b := bufio.NewWriterSize(w, streamSize)
-	if err := page.Execute(b, view); err != nil {
-		return l.losses, err
+	err := page.Execute(b, newView(p))
+	if err == nil {
+		err = b.Flush()
 	}
-	return l.losses, b.Flush()
+	return l.losses, err
 }
 
 // view is what a page shows.
@@ -77,18 +71,18 @@ type field struct {
 }
 
 // newView returns what the page of p shows.
-func newView(p *picture) (*view, error) {
+func newView(p *picture) *view {
 	v := &view{Title: valid(p.title), Summary: p.summary() + "."}
 	for i := range p.events {
 		v.add(newRow(&p.events[i]))
 	}
 	if len(v.Rows) == 0 {
-		return v, nil
+		return v
 	}
 	var svg bytes.Buffer
-	err := p.writeTo(&svg)
+	p.writeTo(&svg) // a bytes.Buffer never fails
 	v.Picture = template.HTML(svg.String())
-	return v, err
+	return v
 }
 
 // add adds r to the table.

@@ -12,11 +12,11 @@ import (
 type note struct {
 	says explains
 
-	event    *timeline.Event // for an event
-	status   timeline.Status // for a mark
-	vague    bool            // for a mark that fades
-	outlined bool            // for a mark: the same as a bar stands behind it
-	sample   certainty       // for a bar
+	event  *timeline.Event // for an event
+	status timeline.Status // for a mark
+	vague  bool            // for a mark that fades
+	spans  bool            // for a mark: a bar stands behind it
+	sample certainty       // for a bar
 
 	text, small string
 	x, y        px // of its left end and of its middle
@@ -40,7 +40,7 @@ func (n *note) sampleWidth() px {
 	switch {
 	case n.says == aBar || n.says == anArrow:
 		return barSample + 60
-	case n.outlined:
+	case n.spans:
 		return barSample + 220
 	}
 	return 150
@@ -82,8 +82,8 @@ func (p *picture) legendNotes() []note {
 	var notes []note
 	shown := p.forms()
 	for i, s := range formed {
-		if shown.marks[i] || shown.outlines[i] {
-			notes = append(notes, note{says: aMark, status: s, outlined: shown.outlines[i], small: cmp.Or(string(s), "status not stated")})
+		if shown.marks[i] || shown.spans[i] {
+			notes = append(notes, note{says: aMark, status: s, spans: shown.spans[i], small: cmp.Or(string(s), "status not stated")})
 		}
 	}
 	for i, s := range formed {
@@ -107,9 +107,9 @@ func (p *picture) legendNotes() []note {
 
 // forms are the forms that a picture shows.
 type forms struct {
-	marks, vague, outlines [len(formed)]bool // by status
-	bars                   [between + 1]bool // by certainty
-	arrow                  bool
+	marks, vague, spans [len(formed)]bool // by status
+	bars                [between + 1]bool // by certainty
+	arrow               bool
 }
 
 // forms returns the forms that p shows.
@@ -129,11 +129,8 @@ func (p *picture) forms() (f forms) {
 func (f *forms) add(it *item) {
 	at := form(it.event.Status)
 	f.vague[at] = f.vague[at] || it.vague
-	if len(it.bars) == 0 || outline(it.event.Status) == "" {
-		f.marks[at] = true
-	} else {
-		f.outlines[at] = true
-	}
+	f.marks[at] = f.marks[at] || len(it.bars) == 0
+	f.spans[at] = f.spans[at] || len(it.bars) > 0
 	for i, b := range it.bars {
 		f.bars[b.says] = true
 		f.arrow = f.arrow || b.says == going && (it.before && i == 0 || it.on && i == len(it.bars)-1)
@@ -191,20 +188,20 @@ func (p *picture) writeSample(n *note) {
 	switch n.says {
 	case aMark:
 		p.writeMark(n.status, n.vague, n.x+50, n.y)
-		if n.outlined {
-			sample.left, sample.right = n.x+160, n.x+160+barSample
-			p.writeOutline([]bar{sample}, n.y, false, false, outline(n.status))
+		if n.spans {
+			sample = bar{n.x + 160, n.x + 160 + barSample, going}
+			p.writeBars(&item{event: &timeline.Event{Status: n.status}, bars: []bar{sample}}, n.y)
 		}
 	case anArrow:
-		p.writeBar(sample, n.y, false, true, 0)
+		p.writeBar(sample, n.y, timeline.Held, false, true)
 	default:
-		p.writeBar(sample, n.y, false, false, 0)
+		p.writeBar(sample, n.y, timeline.Held, false, false)
 	}
 }
 
 // eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, and its review.
 func eventWords(e *timeline.Event) string {
-	lines := []string{cmp.Or(e.Title, e.ID), phrase(e.Date)}
+	lines := []string{name(e), phrase(e.Date)}
 	if text := e.Date.String(); text != "" {
 		lines[1] += " (" + text + ")"
 	}

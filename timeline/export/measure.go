@@ -76,12 +76,11 @@ func cutTo(s string, size, width px) string {
 		return s
 	}
 	room := int64(width*1000/size) - textWidth(ellipsis)
-	for i, r := range s {
-		if room -= runeWidth(r); room < 0 {
-			return strings.TrimRight(s[:i], " \u200d") + ellipsis
-		}
-	}
-	return s
+	end := strings.IndexFunc(s, func(r rune) bool {
+		room -= runeWidth(r)
+		return room < 0
+	})
+	return strings.TrimRight(s[:end], " \u200d") + ellipsis
 }
 
 // plainText returns s as one line to be drawn: white space as single spaces, without the invisible controls that would turn

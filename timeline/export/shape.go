@@ -30,9 +30,9 @@ type stretch struct {
 func stretches(d edtf.Date) []stretch {
 	switch d.Form() {
 	case edtf.OneOf:
-		return members(d, within)
+		return withGaps(members(d))
 	case edtf.AllOf:
-		return ramps(members(d, going), d.Bounds())
+		return withGaps(fillMembers(members(d), d.Bounds()))
 	}
 	return extent(d.Bounds())
 }
@@ -53,16 +53,42 @@ func extent(b edtf.Bounds) []stretch {
 	return parts
 }
 
-// members returns the stretches of the members of a set, in order, with the gaps between them. They are no more than the members as
-// they are written: a range is one stretch.
-func members(d edtf.Date, says certainty) []stretch {
+// members returns the stretches of the members of a set, in order. They are no more than the members as they are written: a
+// range is one stretch.
+func members(d edtf.Date) []stretch {
 	text := d.String()
 	var spans []stretch
 	for member := range strings.SplitSeq(text[1:len(text)-1], ",") {
 		from, to := memberSpan(member)
-		spans = append(spans, stretch{from, to, says})
+		spans = append(spans, stretch{from, to, within})
 	}
 	slices.SortFunc(spans, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
+	return spans
+}
+
+// fillMembers returns the members of an all-of set as far as what happened fills them: it begins at some time in the first date
+// named and ends at some time in the last.
+func fillMembers(members []stretch, b edtf.Bounds) []stretch {
+	if b.LatestStart >= b.EarliestEnd {
+		return members
+	}
+	var parts []stretch
+	for _, m := range members {
+		for _, part := range [...]stretch{
+			{m.from, min(m.to, b.LatestStart), rising},
+			{max(m.from, b.LatestStart), min(m.to, b.EarliestEnd), going},
+			{max(m.from, b.EarliestEnd), m.to, falling},
+		} {
+			if part.from < part.to {
+				parts = append(parts, part)
+			}
+		}
+	}
+	return parts
+}
+
+// withGaps returns spans, which are in order, with the gaps between them.
+func withGaps(spans []stretch) []stretch {
 	parts, end := spans[:1:1], spans[0].to
 	for _, next := range spans[1:] {
 		if end < next.from-1 {
@@ -87,21 +113,4 @@ func memberSpan(member string) (from, to int64) {
 		to = d.Bounds().LatestEnd
 	}
 	return from, to
-}
-
-// ramps returns the stretches of an all-of set where they are not sure to be filled: it begins at some time in its first date
-// and ends at some time in its last.
-func ramps(parts []stretch, hull edtf.Bounds) []stretch {
-	if first := parts[0]; hull.EarliestStart < hull.LatestStart && hull.LatestStart < first.to {
-		rise := stretch{first.from, hull.LatestStart, rising}
-		parts[0].from = hull.LatestStart + 1
-		parts = append([]stretch{rise}, parts...)
-	}
-	last := &parts[len(parts)-1]
-	if hull.EarliestEnd < hull.LatestEnd && hull.EarliestEnd > last.from {
-		fall := stretch{hull.EarliestEnd, last.to, falling}
-		last.to = hull.EarliestEnd - 1
-		parts = append(parts, fall)
-	}
-	return parts
 }

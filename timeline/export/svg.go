@@ -43,7 +43,7 @@ func (l *ledger) addPicture(e *timeline.Event) error {
 	}
 	for _, s := range [...]string{e.ID, e.Title, string(e.Kind), string(e.Status), e.Review.State} {
 		if !xmlText(s) {
-			return l.add(e, "XML cannot hold some of its characters; they are written as U+FFFD")
+			return l.add(e, notHeld)
 		}
 	}
 	return nil

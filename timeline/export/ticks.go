@@ -63,13 +63,11 @@ func (s scale) ticks() []tick {
 
 // step returns the finest step whose ticks have room.
 func (s scale) step() step {
-	length := int64(s.right - s.left)
-	for _, step := range steps {
-		if step.seconds()*length >= int64(step.width)*(s.to-s.from) {
-			return step
-		}
+	i, length := 0, int64(s.right-s.left)
+	for i < len(steps)-1 && steps[i].seconds()*length < int64(steps[i].width)*(s.to-s.from) {
+		i++
 	}
-	return steps[len(steps)-1]
+	return steps[i]
 }
 
 // seconds returns how long s is, at the least.

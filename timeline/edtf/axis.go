@@ -20,9 +20,14 @@ const (
 // common returns the bounds of two dates, comparable even where they saturate, and the axis that makes them so, nil
 // if they do not.
 func common(d, e Date) (Bounds, Bounds, *axis) {
-	if !(d.facts.marks | e.facts.marks).has(saturated) {
-		return d.Bounds(), e.Bounds(), nil
+	if (d.facts.marks | e.facts.marks).has(saturated) {
+		return placed(d, e)
 	}
+	return d.Bounds(), e.Bounds(), nil
+}
+
+// placed is common for dates of which one saturates.
+func placed(d, e Date) (Bounds, Bounds, *axis) {
 	a := &axis{}
 	a.note(d)
 	a.note(e)

@@ -24,9 +24,10 @@ func readYear(text string) (first, last bigYear) {
 	text, keep, limited := strings.Cut(text, "S")
 	digits, zeros, _ := strings.Cut(text, "E")
 	least := bigYear{negative, strings.TrimLeft(digits, "0"), zeros, far, '0'}
-	if limited {
-		least.keep = number(keep)
+	if !limited {
+		return least, least
 	}
+	least.keep = number(keep)
 	most := least
 	most.rest = '9'
 	if negative {
@@ -90,6 +91,8 @@ func (y bigYear) precision() Precision {
 // minus returns y - z, of which the sign is right and so is the number if it is -1, 0 or 1.
 func (y bigYear) minus(z bigYear) int64 {
 	switch {
+	case y == z:
+		return 0
 	case y.negative && z.negative:
 		return z.magnitudeMinus(y)
 	case y.negative:

@@ -2,6 +2,7 @@ package edtf
 
 import (
 	"fmt"
+	"math"
 	"time"
 )
 
@@ -114,10 +115,10 @@ func (d Date) Earliest() (t time.Time, ok bool) { return instant(d.Bounds().Earl
 // where d does not bound it, or where a [time.Time] cannot hold it.
 func (d Date) Latest() (t time.Time, ok bool) { return instant(d.Bounds().LatestEnd) }
 
-// A time.Time counts from the year 1, and its calendar from 292,277,022,399 years earlier.
-var (
-	minTime = firstOfYear(-292_277_022_399)
-	maxTime = firstOfYear(maxYear - 1970)
+// A time.Time counts its seconds from the year 1, and its calendar begins with the year -292,277,022,399.
+const (
+	minTime = -9_223_372_028_715_321_600
+	maxTime = math.MaxInt64 - 62_135_596_800
 )
 
 // instant converts seconds since 1970, if a time.Time can hold them.

@@ -38,8 +38,8 @@ func secondsOf(day string) int64 {
 // lastSecondOf returns the last instant of a day, like secondsOf.
 func lastSecondOf(day string) int64 {
 	first := secondsOf(day)
-	if first > math.MaxInt64-86_399 {
-		return math.MaxInt64
+	if first == math.MinInt64 || first == math.MaxInt64 {
+		return first
 	}
 	return first + 86_399
 }
@@ -52,3 +52,6 @@ func asWritten(text string) string {
 	}
 	return text
 }
+
+// timeOf returns an instant as a time in UTC.
+func timeOf(seconds int64) time.Time { return time.Unix(seconds, 0).UTC() }

@@ -1,5 +1,7 @@
 package edtf
 
+import "strings"
+
 // interval is what is said of the begin and the end of something.
 type interval struct {
 	from, to   unit
@@ -11,7 +13,7 @@ func (p *parser) interval() Date {
 	v := p.ends()
 	p.end()
 	if p.err == nil && v.isReversed() {
-		p.fail(0, "the end is before the begin")
+		p.fail(strings.IndexByte(p.text, '/')+1, "the end is before the begin")
 	}
 	return Date{bounds: v.bounds(), facts: v.facts()}
 }

@@ -27,7 +27,7 @@ func (p *parser) significantYear(u *unit, start int) {
 // number reads decimal digits, of which the first is not zero.
 func (p *parser) number(otherwise string) string {
 	start := p.pos
-	for c := p.peek(); '0' <= c && c <= '9'; c = p.peek() {
+	for p.pos < len(p.text) && p.text[p.pos]-'0' <= 9 {
 		p.pos++
 	}
 	digits := p.text[start:p.pos]

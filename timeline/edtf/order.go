@@ -16,20 +16,24 @@ func (d Date) Compare(e Date) int {
 	if d.IsZero() || e.IsZero() {
 		return cmp.Compare(len(e.text), len(d.text))
 	}
-	b, c, _ := common(d, e)
-	if order := b.compare(c); order != 0 {
-		return order
+	if (d.facts.marks | e.facts.marks).has(saturated) {
+		d.bounds, e.bounds, _ = placed(d, e)
+	}
+	if d.bounds != e.bounds {
+		return d.bounds.compare(&e.bounds)
 	}
 	return strings.Compare(d.text, e.text)
 }
 
-// compare returns the order of b and c by their fields, one after the other.
-func (b Bounds) compare(c Bounds) int {
-	if order := cmp.Compare(b.EarliestStart, c.EarliestStart); order != 0 {
-		return order
+// compare returns the order of b and c, which differ, by their fields, one after the other.
+func (b *Bounds) compare(c *Bounds) int {
+	switch {
+	case b.EarliestStart != c.EarliestStart:
+		return cmp.Compare(b.EarliestStart, c.EarliestStart)
+	case b.LatestStart != c.LatestStart:
+		return cmp.Compare(b.LatestStart, c.LatestStart)
+	case b.EarliestEnd != c.EarliestEnd:
+		return cmp.Compare(b.EarliestEnd, c.EarliestEnd)
 	}
-	return cmp.Or(
-		cmp.Compare(b.LatestStart, c.LatestStart),
-		cmp.Compare(b.EarliestEnd, c.EarliestEnd),
-		cmp.Compare(b.LatestEnd, c.LatestEnd))
+	return cmp.Compare(b.LatestEnd, c.LatestEnd)
 }

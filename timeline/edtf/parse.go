@@ -105,7 +105,9 @@ func (p *parser) surprise() string {
 	case c == '/':
 		return "an interval has one / between its two ends"
 	case '0' <= c && c <= '9':
-		return "too many digits; a year of more than four begins with Y"
+		return "this digit cannot stand here"
+	case c == '.':
+		return "two dots belong into a set, or to an end of an interval"
 	}
 	return "this cannot stand here"
 }

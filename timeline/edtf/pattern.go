@@ -76,6 +76,14 @@ func fits(digits [2]byte, limit int) uint32 {
 	return set
 }
 
+// mayBeIn reports whether two digits may stand for a number from 1 to the limit.
+func mayBeIn(digits [2]byte, limit int) bool {
+	if n := twoDigits(digits[0], digits[1]); n >= 0 {
+		return 1 <= n && n <= limit
+	}
+	return fits(digits, limit) != 0
+}
+
 // mayBe reports whether the digit may stand for n.
 func mayBe(digit byte, n int) bool { return digit == 'X' || digit == 0 || digit == '0'+byte(n) }
 

@@ -25,7 +25,6 @@ func (p *parser) unit(withTime bool) unit {
 		return u
 	}
 	p.monthAndDay(&u)
-	p.bound(&u)
 	if withTime && p.peek() == 'T' {
 		p.timeOfDay(&u)
 	}
@@ -86,36 +85,39 @@ func (p *parser) digit(otherwise string) byte {
 	return '0'
 }
 
-// monthAndDay reads what follows the year. A qualifier at the end is for the whole date (level 1); one elsewhere is
-// for a part of it (level 2).
+// monthAndDay reads what follows the year, and bounds u. A qualifier at the end is for the whole date (level 1); one
+// elsewhere is for a part of it (level 2).
 func (p *parser) monthAndDay(u *unit) {
-	trailing := p.marks()
+	trailing, start := p.marks(), p.pos
 	if p.accept("-") {
 		u.qualify(trailing, 2)
 		u.qualify(p.marks(), 2)
 		p.month(u)
-		trailing = p.marks()
+		trailing, start = p.marks(), p.pos
 	}
 	if u.facts.precision == Month && p.accept("-") {
 		u.qualify(trailing, 2)
 		u.qualify(p.marks(), 2)
+		start = p.pos
 		p.day(u)
 		trailing = p.marks()
 	}
 	u.qualify(trailing, 1)
+	if p.err == nil {
+		p.bound(u, start)
+	}
 }
 
 // month reads two digits, of a month or a season.
 func (p *parser) month(u *unit) {
 	start := p.pos
 	d := &u.pattern
-	d.month[0] = p.digit("a month has two digits")
-	d.month[1] = p.digit("a month has two digits")
+	p.pair(&d.month, "a month has two digits")
 	u.facts.precision = Month
 	if s := d.season(); s != 0 {
 		u.facts.precision = Season
 		u.facts.level = max(u.facts.level, s.level())
-	} else if fits(d.month, 12) == 0 {
+	} else if !mayBeIn(d.month, 12) {
 		p.fail(start, "months are 01 to 12, seasons 21 to 41")
 	}
 }
@@ -123,50 +125,70 @@ func (p *parser) month(u *unit) {
 // day reads two digits.
 func (p *parser) day(u *unit) {
 	start := p.pos
-	d := &u.pattern
-	d.day[0] = p.digit("a day has two digits")
-	d.day[1] = p.digit("a day has two digits")
+	p.pair(&u.pattern.day, "a day has two digits")
 	u.facts.precision = Day
-	if fits(d.day, 31) == 0 {
+	if !mayBeIn(u.pattern.day, 31) {
 		p.fail(start, "days are 01 to 31")
 	}
 }
 
-// bound finds the first and the last instant of what was read.
-func (p *parser) bound(u *unit) {
-	if p.err != nil {
-		return
-	}
-	d := &u.pattern
-	if d.isUnspecified() {
-		u.unspecified()
-	}
-	firstYear, lastYear := d.yearAt(0), d.yearAt(d.years()-1)
-	if s := d.season(); s != 0 {
-		u.first, _ = s.in(firstYear)
-		_, u.last = s.in(lastYear)
-		return
-	}
-	first, ok := d.next(day{firstYear, 1, 1})
-	if !ok {
-		p.fail(p.pos-2, d.noSuchDay())
-		return
-	}
-	last, _ := d.previous(day{lastYear + 1, 1, 1})
-	u.first, u.last = first.first(), last.last()
+// pair reads two digits or X.
+func (p *parser) pair(to *[2]byte, otherwise string) {
+	to[0] = p.digit(otherwise)
+	to[1] = p.digit(otherwise)
 }
 
-// unspecified notes what follows from the X in the digits of u.
-func (u *unit) unspecified() {
+// bound finds the first and the last instant of what was read, the day at the given place.
+func (p *parser) bound(u *unit, dayStart int) {
+	bounded := false
+	if u.pattern.isUnspecified() {
+		bounded = u.boundPattern()
+	} else {
+		bounded = u.boundDate()
+	}
+	if !bounded {
+		p.fail(dayStart, u.pattern.noSuchDay())
+	}
+}
+
+// boundDate bounds u, of which all digits are known, and reports whether there is such a day.
+func (u *unit) boundDate() bool {
+	d := &u.pattern
+	year, month := d.yearAt(0), twoDigits(d.month[0], d.month[1])
+	switch u.facts.precision {
+	case Year:
+		u.first, u.last = firstOfYear(year), lastOfYear(year)
+	case Season:
+		u.first, u.last = season(month).in(year)
+	case Month:
+		u.first, u.last = firstOfMonth(year, month), before(firstOfMonth(year, month+1))
+	case Day:
+		date := day{year, month, twoDigits(d.day[0], d.day[1])}
+		u.first, u.last = date.first(), date.last()
+		return date.day <= daysIn(year, month)
+	}
+	return true
+}
+
+// boundPattern bounds u, of which some digits are unspecified, and reports whether some day fits.
+func (u *unit) boundPattern() bool {
 	d := &u.pattern
 	u.facts.marks |= unspecified
 	if d.isGapped() {
 		u.facts.marks |= gapped
 	}
 	u.facts.level = max(u.facts.level, d.level())
-	if u.facts.precision != Season {
-		u.facts.precision = d.precision()
+	firstYear, lastYear := d.yearAt(0), d.yearAt(d.years()-1)
+	if u.facts.precision == Season {
+		u.first, _ = d.season().in(firstYear)
+		_, u.last = d.season().in(lastYear)
+		return true
 	}
+	u.facts.precision = d.precision()
+	first, some := d.next(day{firstYear, 1, 1})
+	last, _ := d.previous(day{lastYear + 1, 1, 1})
+	u.first, u.last = first.first(), last.last()
+	return some
 }
 
 var monthNames = [...]string{"January", "February", "March", "April", "May", "June",
@@ -177,6 +199,6 @@ func (d *pattern) noSuchDay() string {
 	if d.isUnspecified() {
 		return "no month that fits has such a day"
 	}
-	year, month := d.yearAt(0), lowest(fits(d.month, 12))
+	year, month := d.yearAt(0), twoDigits(d.month[0], d.month[1])
 	return fmt.Sprintf("%s %d has %d days", monthNames[month-1], year, daysIn(year, month))
 }

@@ -1,0 +1,83 @@
+package edtf_test
+
+import (
+	"testing"
+	"time"
+
+	"example.org/review/timeline/edtf"
+)
+
+// BenchmarkParse has the standard library's parser of full dates as its baseline.
+func BenchmarkParse(b *testing.B) {
+	b.Run("baseline=time.Parse", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := time.Parse(time.DateOnly, "2025-01-23"); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	for _, text := range []string{
+		"2025-01-23", "2025-01", "2025", "2025-01-23T10:00:00Z", "2022/2024", "2025-06~/..", "156X-12-25", "Y17E8",
+		"[1667,1668,1670..1672]", "{2020-02-24..2020-03-13,2020-06-15..2020-06-23}",
+	} {
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := edtf.Parse(text); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkCompare has time.Time.Compare as its baseline.
+func BenchmarkCompare(b *testing.B) {
+	b.Run("baseline=time.Compare", func(b *testing.B) {
+		t, u := time.Unix(1, 0), time.Unix(2, 0)
+		for b.Loop() {
+			_ = t.Compare(u)
+		}
+	})
+	d, e := edtf.MustParse("2025-01-23"), edtf.MustParse("2025-01")
+	b.Run("Compare", func(b *testing.B) {
+		for b.Loop() {
+			_ = d.Compare(e)
+		}
+	})
+}
+
+// BenchmarkRelate measures the questions, on plain dates and on sets.
+func BenchmarkRelate(b *testing.B) {
+	for _, pair := range [][2]string{
+		{"2025-01-23", "2025-01"},
+		{"2022/2024", "2023/.."},
+		{"{2020-02-24..2020-03-13,2020-06-15..2020-06-23}", "2020-04"},
+		{"[1667,1668,1670..1672]", "[1669..1671,1680]"},
+	} {
+		d, e := edtf.MustParse(pair[0]), edtf.MustParse(pair[1])
+		b.Run("Precedes/"+pair[0], func(b *testing.B) {
+			for b.Loop() {
+				_ = d.Precedes(e)
+			}
+		})
+		b.Run("Overlaps/"+pair[0], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = d.Overlaps(e)
+			}
+		})
+		b.Run("Within/"+pair[0], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = d.Within(e)
+			}
+		})
+		b.Run("Relations/"+pair[0], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = d.Relations(e)
+			}
+		})
+	}
+}

@@ -1,0 +1,87 @@
+package edtf_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"example.org/review/timeline/edtf"
+)
+
+// hostile are texts that are meant to cost more than their length.
+var hostile = map[string]string{
+	"an exponent":             "Y1E999999999",
+	"a long exponent":         "Y1E" + strings.Repeat("9", 1_000_000),
+	"a million digits":        "Y" + strings.Repeat("9", 1_000_000),
+	"a million zeros":         "Y1" + strings.Repeat("0", 1_000_000) + "E" + strings.Repeat("9", 20),
+	"significant digits":      "Y1E999999999S999999998",
+	"many members":            "[" + strings.Repeat("2025-01-23,", 50_000) + "2025]",
+	"members in members":      "{" + strings.Repeat("0000..9999,", 20_000) + strings.Repeat("2025-01-23,", 20_000) + "2025}",
+	"a range of all days":     "[0000-01-01..9999-12-31]",
+	"a range of long years":   "[Y10000..Y1E999999999]",
+	"many open ranges":        "[" + strings.Repeat("..2025,", 50_000) + "2025]",
+	"many years beyond int64": "[" + strings.Repeat("Y999999999999999,", 10_000) + "Y1E99]",
+	"open digits":             "XXXX-XX-XX",
+	"many open digits":        "[" + strings.Repeat("XXX4-02-29,", 5_000) + "2025]",
+	"broken UTF-8":            strings.Repeat("\xff", 10_000_000),
+	"many slashes":            strings.Repeat("/", 1_000_000),
+	"many brackets":           strings.Repeat("[", 1_000_000),
+	"many dots":               strings.Repeat(".", 1_000_000),
+	"many qualifiers":         "2025" + strings.Repeat("?", 1_000_000),
+}
+
+// tooLong is more than a hundred times what any of these takes; what does not grow with the text alone takes far longer.
+const tooLong = 10 * time.Second
+
+func TestHostileTextCostsNoMoreThanItsLength(t *testing.T) {
+	others := []edtf.Date{edtf.MustParse("2025-01"), edtf.MustParse("[2024..2026]"), edtf.MustParse("Y1E999999998")}
+	for name, text := range hostile {
+		start := time.Now()
+		d, err := edtf.Parse(text)
+		if err != nil && len(err.Error()) > 1000 {
+			t.Errorf("%s: the error has %d bytes", name, len(err.Error()))
+		}
+		for _, e := range append(others, d) {
+			ask(d, e)
+			ask(e, d)
+		}
+		if took := time.Since(start); took > tooLong {
+			t.Errorf("%s: takes %v", name, took)
+		}
+	}
+}
+
+// ask asks everything about two dates.
+func ask(d, e edtf.Date) {
+	_ = d.Compare(e)
+	_ = d.Precedes(e)
+	_ = d.Overlaps(e)
+	_ = d.Within(e)
+	_ = d.Relations(e)
+}
+
+// TestLongSetsCostNoProductOfTheirLengths asks about sets of which each member of the one lies in many of the other.
+func TestLongSetsCostNoProductOfTheirLengths(t *testing.T) {
+	var days, months, ranges []string
+	for year := 1000; year < 2000; year++ {
+		for month := 1; month <= 12; month++ {
+			months = append(months, fmt.Sprintf("%04d-%02d", year, month))
+			days = append(days, fmt.Sprintf("%04d-%02d-15", year, month))
+			ranges = append(ranges, fmt.Sprintf("0000..%04d", year))
+		}
+	}
+	for _, a := range [][]string{days, months, ranges} {
+		for _, b := range [][]string{days, months, ranges} {
+			start := time.Now()
+			one, all := edtf.MustParse("["+strings.Join(a, ",")+"]"), edtf.MustParse("{"+strings.Join(b, ",")+"}")
+			ask(one, one)
+			ask(one, all)
+			ask(all, one)
+			ask(all, all)
+			if took := time.Since(start); took > tooLong {
+				t.Errorf("sets of %s... and %s... take %v", one.String()[:20], all.String()[:20], took)
+			}
+		}
+	}
+}

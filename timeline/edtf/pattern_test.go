@@ -1,0 +1,180 @@
+package edtf_test
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"example.org/review/timeline/edtf"
+)
+
+// fitting returns every date that the pattern stands for, by trying all digits.
+func fitting(pattern string) []unit {
+	i := strings.IndexByte(pattern, 'X')
+	if i < 0 {
+		return datesOf(pattern)
+	}
+	var all []unit
+	for digit := range 10 {
+		all = append(all, fitting(pattern[:i]+string(rune('0'+digit))+pattern[i+1:])...)
+	}
+	return all
+}
+
+// datesOf returns the date with that text, or none if there is no such date.
+func datesOf(text string) []unit {
+	d, err := edtf.Parse(text)
+	if err != nil || d.Precision() == edtf.Season {
+		return nil // "XX" is never a season
+	}
+	b := d.Bounds()
+	return []unit{{text, b.EarliestStart, b.LatestEnd}}
+}
+
+// drawPattern returns a random pattern with a few X, of which some dates fit, and these.
+func drawPattern(r *rand.Rand) (string, []unit) {
+	for {
+		text := []byte([]string{"2020", "2020-02", "2020-02-29", "1999-12-31", "-0014-06-15", "-0400-02-29", "0000-10"}[r.IntN(7)])
+		for range 1 + r.IntN(3) {
+			i := r.IntN(len(text))
+			if text[i] != '-' {
+				text[i] = 'X'
+			}
+		}
+		if dates := fitting(string(text)); len(dates) > 1 {
+			return string(text), dates
+		}
+	}
+}
+
+func TestPatternBoundsAreThoseOfAllThatFits(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 300 {
+		text, dates := drawPattern(r)
+		b := edtf.MustParse(text).Bounds()
+		first, last := dates[0].first, dates[0].last
+		for _, u := range dates {
+			first, last = min(first, u.first), max(last, u.last)
+		}
+		if want := (edtf.Bounds{first, last, first, last}); b != want {
+			t.Errorf("%q: %v, want %v", text, b, want)
+		}
+	}
+}
+
+func TestPatternThatNothingFits(t *testing.T) {
+	for _, text := range []string{
+		"XXX1-02-29", "X100-02-29", "XXXX-02-30", "XXXX-X4-31", "199X-09-31", "2023-02-3X", "2023-02-29", "-XXX1-02-29", "-000X-02-30",
+	} {
+		if dates := fitting(text); len(dates) != 0 {
+			t.Errorf("%q fits %v", text, dates)
+		}
+		if d, err := edtf.Parse(text); err == nil {
+			t.Errorf("Parse(%q) = %q, want an error", text, d)
+		}
+	}
+}
+
+// TestPatternIsNeverWrong holds that what is Certain or Impossible of a pattern is so of each date that fits it.
+func TestPatternIsNeverWrong(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 2))
+	decided := 0
+	for range 300 {
+		text, dates := drawPattern(r)
+		pattern := edtf.MustParse(text)
+		other := edtf.MustParse(drawNear(r, dates[r.IntN(len(dates))]))
+		isGapped := strings.Contains(strings.TrimRight(text, "X-"), "X")
+		for _, u := range dates {
+			d := edtf.MustParse(u.text)
+			for _, q := range []struct {
+				name         string
+				vague, sharp edtf.Modality
+			}{
+				{"precedes", pattern.Precedes(other), d.Precedes(other)},
+				{"is preceded by", other.Precedes(pattern), other.Precedes(d)},
+				{"overlaps", pattern.Overlaps(other), d.Overlaps(other)},
+				{"is within", pattern.Within(other), d.Within(other)},
+			} {
+				if q.vague != edtf.Possible && q.vague != q.sharp {
+					t.Errorf("%q %s %q: %v, but %v of %q", pattern, q.name, other, q.vague, q.sharp, d)
+				}
+				if q.vague != edtf.Possible {
+					decided++
+				}
+			}
+			if overlaps := other.Overlaps(pattern); isGapped && overlaps != edtf.Possible && overlaps != other.Overlaps(d) {
+				t.Errorf("%q overlaps %q: %v, but %v for %q", other, pattern, overlaps, other.Overlaps(d), d)
+			}
+			if within := other.Within(pattern); isGapped && within != edtf.Possible && within != other.Within(d) {
+				t.Errorf("%q within %q: %v, but %v for %q", other, pattern, within, other.Within(d), d)
+			}
+			if missing := d.Relations(other) &^ pattern.Relations(other); missing != 0 {
+				t.Errorf("relations of %q to %q: without %v, which are possible for %q", pattern, other, missing, d)
+			}
+		}
+	}
+	if decided == 0 {
+		t.Error("no answer was decided")
+	}
+}
+
+// drawNear returns the text of a date not far from u.
+func drawNear(r *rand.Rand, u unit) string {
+	year := u.text[:4]
+	if u.text[0] == '-' {
+		year = u.text[:5]
+	}
+	return []string{u.text, year, year + "-06", year + "-21", year + "/" + "9999", "../" + year, year + "/", "{" + year + "-02," + year + "-05}"}[r.IntN(8)]
+}
+
+// TestPatternInIntervalIsTight holds that the begin and end of an interval are bounded by the dates that fit and that
+// the other end leaves.
+func TestPatternInIntervalIsTight(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 3))
+	tried := 0
+	for range 2000 {
+		text, dates := drawPattern(r)
+		edge := dates[r.IntN(len(dates))]
+		day := edtf.Of(timeOf((edge.first + edge.last) / 2))
+		if d, err := edtf.Parse(day.String() + "/" + text); err == nil {
+			tried++
+			want := int64(noEnd)
+			for _, u := range dates {
+				if from := day.Bounds().EarliestStart; u.last >= from {
+					want = min(want, max(u.first, from))
+				}
+			}
+			if got := d.Bounds().EarliestEnd; got != want {
+				t.Errorf("%q: ends from %d, want %d", d, got, want)
+			}
+		}
+		if d, err := edtf.Parse(text + "/" + day.String()); err == nil {
+			want := int64(noBegin)
+			for _, u := range dates {
+				if to := day.Bounds().LatestEnd; u.first <= to {
+					want = max(want, min(u.last, to))
+				}
+			}
+			if got := d.Bounds().LatestStart; got != want {
+				t.Errorf("%q: begins up to %d, want %d", d, got, want)
+			}
+		}
+	}
+	if tried == 0 {
+		t.Error("no interval was tried")
+	}
+}
+
+func TestSeasonOfSomeYearInIntervalIsTight(t *testing.T) {
+	for text, want := range map[string]edtf.Bounds{
+		"2005/201X-24":    {secondsOf("2005-01-01"), lastSecondOf("2005-12-31"), secondsOf("2010-12-01"), lastSecondOf("2020-02-29")},
+		"2013/201X-24":    {secondsOf("2013-01-01"), lastSecondOf("2013-12-31"), secondsOf("2013-01-01"), lastSecondOf("2020-02-29")},
+		"2013-03/201X-24": {secondsOf("2013-03-01"), lastSecondOf("2013-03-31"), secondsOf("2013-12-01"), lastSecondOf("2020-02-29")},
+		"201X-24/2014-07": {secondsOf("2010-12-01"), lastSecondOf("2014-02-28"), secondsOf("2014-07-01"), lastSecondOf("2014-07-31")},
+		"201X-22/2014-07": {secondsOf("2010-06-01"), lastSecondOf("2014-07-31"), secondsOf("2014-07-01"), lastSecondOf("2014-07-31")},
+	} {
+		if got := edtf.MustParse(text).Bounds(); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

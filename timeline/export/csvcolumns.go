@@ -90,7 +90,7 @@ func derivedColumn(name string, appendTo func([]byte, edtf.Date) []byte) column 
 		},
 		read: func(e *timeline.Event, cell string) error {
 			if want := string(appendTo(nil, e.Date)); cell != want {
-				return fmt.Errorf("the date %q would have %q here: one of the two cells is %w", e.Date, want, ErrDamaged)
+				return fmt.Errorf("the date %q would have %q here: one of the two cells is %w; correct it, or empty this one", e.Date, want, ErrDamaged)
 			}
 			return nil
 		},
@@ -135,7 +135,7 @@ func listColumn[T any](name string, field func(*timeline.Event) *[]T, appendTo f
 		},
 		read: func(e *timeline.Event, cell string) error {
 			*field(e) = nil
-			for entry := range entries(cell) {
+			for _, entry := range entries(cell) {
 				*field(e) = append(*field(e), read(entry))
 			}
 			return nil

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"iter"
 	"strings"
 
 	"example.org/review/timeline"
@@ -28,8 +27,7 @@ func appendActor(dst []byte, a timeline.Actor) []byte {
 // readActor returns the actor of an entry. Parentheses that do not end it belong to the name.
 func readActor(s string) timeline.Actor {
 	s = trimSpaces(s)
-	open := -1
-	last := -1 // meaningful, as is open
+	open, last := -1, -1 // the last parentheses without a backslash
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '\\':
@@ -93,24 +91,17 @@ func backslashes[T string | []byte](s T) int {
 	return n
 }
 
-// entries returns the entries of a list, which end at semicolons without a backslash. An empty list has none.
-func entries(list string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		if list == "" {
-			return
+// entries returns the entries of a list, which end at semicolons without a backslash.
+func entries(list string) (entries []string) {
+	begin := 0
+	for i := 0; i < len(list); i++ {
+		switch list[i] {
+		case '\\':
+			i++
+		case ';':
+			entries = append(entries, list[begin:i])
+			begin = i + 1
 		}
-		begin := 0
-		for i := 0; i < len(list); i++ {
-			switch list[i] {
-			case '\\':
-				i++
-			case ';':
-				if !yield(list[begin:i]) {
-					return
-				}
-				begin = i + 1
-			}
-		}
-		yield(list[begin:])
 	}
+	return append(entries, list[begin:])
 }

@@ -60,7 +60,7 @@ func damage(s string) string {
 		return "may be a day or a month"
 	case isAny(shape, "1/4 2/4"):
 		return "has its month before the year"
-	case isAny(shape, "4/1 4/1/1 4/1/2 4/2/1"), isAny(shape, "4/2 4/2/2") && strings.ContainsAny(s, "/., \u00a0"):
+	case isAny(shape, "4/1 4/1/1 4/1/2 4/2/1"), isAny(shape, "4/2 4/2/2") && strings.ContainsFunc(s, isOtherSeparator):
 		return "has other signs than hyphens, or a month or day of one digit"
 	}
 	return damagedNumber(s)
@@ -109,10 +109,15 @@ func classOf(r rune) byte {
 		return '1'
 	case unicode.IsLetter(r):
 		return 'a'
-	case strings.ContainsRune("/.-, \u00a0", r):
+	case r == '-' || isOtherSeparator(r):
 		return '/'
 	case r < utf8.RuneSelf:
 		return byte(r)
 	}
 	return '?'
+}
+
+// isOtherSeparator reports whether r separates the numbers of a date, but not in EDTF.
+func isOtherSeparator(r rune) bool {
+	return strings.ContainsRune("/.,", r) || unicode.IsSpace(r) || r != '-' && unicode.Is(unicode.Pd, r)
 }

@@ -173,9 +173,10 @@ func (w *fullWriter) Write(p []byte) (int, error) {
 // checkFailingWriter checks that f gives back the writer's own error, wherever the writer fails.
 func checkFailingWriter(t *testing.T, f exporter) {
 	t.Helper()
-	text, _ := render(t, f, export.Options{}, sample()...)
+	events := append(append(sample(), hostile()...), bulk(200)...) // more than a buffer holds
+	text, _ := render(t, f, export.Options{}, events...)
 	for room := 0; room < len(text); room += 1 + len(text)/97 {
-		if _, err := f(&fullWriter{room}, slices.Values(sample()), export.Options{}); err != errFull {
+		if _, err := f(&fullWriter{room}, slices.Values(events), export.Options{}); err != errFull {
 			t.Fatalf("writer that fails after %d of %d bytes: got error %v, want %v itself", room, len(text), err, errFull)
 		}
 	}

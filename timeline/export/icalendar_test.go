@@ -287,6 +287,30 @@ func TestICalendarWithoutID(t *testing.T) {
 	}
 }
 
+func TestICalendarStrictReasons(t *testing.T) {
+	day := edtf.MustParse("2025-01-23")
+	for _, e := range []timeline.Event{
+		{Title: "no ID", Date: day},
+		{ID: "no date"},
+		{ID: "postponed", Date: day, Status: timeline.Postponed},
+		{ID: "control", Date: day, Title: "\x00"},
+		{ID: "newline", Date: day, Note: "a\r\nb"},
+		{ID: "broken", Date: day, Title: "\xff"},
+	} {
+		var b bytes.Buffer
+		_, err := export.ICalendar(&b, slices.Values([]timeline.Event{e}), export.Options{Strict: true})
+		if loss, ok := err.(*export.LossError); !ok || loss.Loss.ID != e.ID || strings.Contains(b.String(), "VEVENT") {
+			t.Errorf("%+v: got %v after %q, want a *LossError", e, err, b.String())
+		}
+		file, _ := render(t, export.ICalendar, export.Options{}, e)
+		for _, got := range readICalendar(t, file) {
+			if want := plainText(e.Title); want != "" && got.text(t, "SUMMARY") != want {
+				t.Errorf("%+v: got %q", e, got)
+			}
+		}
+	}
+}
+
 // No cut may lie within a character or an escape, wherever the text stands in its line.
 func TestICalendarFolding(t *testing.T) {
 	for _, piece := range []string{"a", "é", "漢", "😀", ";", `\`, "\n", "a;", "漢\n", " "} {

@@ -103,14 +103,15 @@ func TestReadCSVErrors(t *testing.T) {
 		{"not UTF-8", "id,title\nx,caf\xe9\n", `row 2, column 2 (title): "caf\xe9": is not UTF-8: save the table as CSV in UTF-8`},
 		{"UTF-16", "\xff\xfei\x00d\x00", "row 1: the text is UTF-16: save the table as CSV in UTF-8"},
 		{"open quotes", "id,title\n\"x,y\n", "row 2: " + csv.ErrQuote.Error() + " (line 2 of the file, byte 6)"},
+		{"bare quotes in a name", "id,a\"b\n", "row 1: " + csv.ErrBareQuote.Error() + " (line 1 of the file, byte 5)"},
 		{"bare quotes", "id,title\nx,a\"b\n", "row 2: " + csv.ErrBareQuote.Error() + " (line 2 of the file, byte 4)"},
 		{"date", "id,date\nx,soon\n", `row 2, column 2 (date): "soon": ` + parseError("soon")},
 		{"impossible day", "id,date\nx,2025-02-30\n", `row 2, column 2 (date): "2025-02-30": ` + parseError("2025-02-30")},
 		{"published", "id,published\nx,6/1/2025\n", `row 2, column 2 (published): "6/1/2025": does not say which number is the day and which is the month; write what the source says as 2025, 2025-06 or 2025-06-30`},
 		{"row after a break", "id,title,date\nx,\"a\nb\nc\",2025\n\n\ny,z,1E5\n", `row 5, column 3 (date): "1E5": is a number as spreadsheets count days, such as 2173-10-14, and may have been that day, its month or its year; write what the source says as 2025, 2025-06 or 2025-06-30`},
 		{"long cell", "id,cycle\nx," + strings.Repeat("9", 99) + "\n", `row 2, column 2 (cycle): "` + strings.Repeat("9", 60) + `"...: is not a whole number`},
-		{"earliest", "id,date,earliest\nx,2025-06,2025-06-02\n", `row 2, column 3 (earliest): "2025-06-02": the date "2025-06" would have "2025-06-01" here: one of the two cells is damaged`},
-		{"precision", "id,precision,date\nx,month,2025-06-01\n", `row 2, column 2 (precision): "month": the date "2025-06-01" would have "day" here: one of the two cells is damaged`},
+		{"earliest", "id,date,earliest\nx,2025-06,2025-06-02\n", `row 2, column 3 (earliest): "2025-06-02": the date "2025-06" would have "2025-06-01" here: one of the two cells is damaged; correct it, or empty this one`},
+		{"precision", "id,precision,date\nx,month,2025-06-01\n", `row 2, column 2 (precision): "month": the date "2025-06-01" would have "day" here: one of the two cells is damaged; correct it, or empty this one`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, events := errorsOf(tt.table)
@@ -168,6 +169,8 @@ func TestReadCSVDamagedDates(t *testing.T) {
 		"2025-6-1":            "other signs than hyphens",
 		"2025/06/01":          "other signs than hyphens",
 		"2025.06.01":          "other signs than hyphens",
+		"2025–06":             "other signs than hyphens",
+		"2025 06":             "other signs than hyphens",
 		"2025-06-01 00:00:00": "time of day",
 		"6/1/2025 0:00":       "time of day",
 		"########":            "too narrow",
@@ -183,7 +186,7 @@ func TestReadCSVDamagedDates(t *testing.T) {
 			}
 		}
 	}
-	for _, date := range []string{"soon", "2025-13", "2025-02-30", "2025-01-23T25:00:00", "٢٠٢٥", "Q2", "1985X", "inf", "nan"} {
+	for _, date := range []string{"soon", "2025-13", "2025-02-30", "2025-01-23T25:00:00", "٢٠٢٥", "Q2", "1985X", "inf", "nan", "2025→2026"} {
 		for _, err := range export.ReadCSV(strings.NewReader("id,date\nx," + date + "\n")) {
 			var parse *edtf.ParseError
 			if errors.Is(err, export.ErrDamaged) || !errors.As(err, &parse) {

@@ -35,11 +35,17 @@ func statements() []timeline.Event {
 }
 
 func run(w io.Writer) error {
-	tl, err := timeline.New(statements(), upr.Rules()...)
+	rules := upr.Rules()
+	for i := range rules {
+		if rules[i].Name == "next regular session" {
+			rules[i].Required = true // the program follows outcomes, so it wants to hear of a missing one
+		}
+	}
+	tl, err := timeline.New(statements(), rules...)
 	if err != nil {
 		return err
 	}
-	for _, day := range []string{"2020-03-01", "2020-06-01", "2020-11-10", "2021-12-01"} {
+	for _, day := range []string{"2020-03-01", "2020-06-01", "2020-11-10", "2021-05-10", "2021-12-01"} {
 		fmt.Fprintf(w, "As known on %s\n", day)
 		known := tl.AsOf(edtf.MustParse(day))
 		session, _ := known.Event("wg-36")

@@ -12,7 +12,7 @@ import (
 type Options struct {
 	Title    string    // of the calendar, picture, page or diagram; "" leaves it to the format
 	Strict   bool      // a loss is an error, returned before anything misleading is written
-	Lane     Lane      // SVG, HTML, Mermaid: what shares a lane; the zero Lane is the kind of event
+	Lane     Lane      // SVG, HTML, Mermaid, TimelineJS: what shares a lane; the zero Lane is the kind of event
 	Raw      bool      // CSV: no guard against formulas, for programs that read the file and not for spreadsheets
 	BOM      bool      // CSV: begin with a byte order mark, for spreadsheets that need one
 	Stamp    edtf.Date // iCalendar: when events were recorded whose source has no date of publication

@@ -162,6 +162,8 @@ func TestMermaidGanttSides(t *testing.T) {
 		{"2022-05-03/..", "2022-05-03", "1d", "since 3 May 2022 is drawn only by its begin: it has no end"},
 		{"2022-05/", "2022-05-01", "2022-06-01", "from May 2022 to an unknown date is drawn only by its begin: its end is not known"},
 		{"2022-05/Y12000", "2022-05-01", "2022-06-01", "May 2022 to 12,000 CE is drawn only by its begin: its end is too far away"},
+		{"0100-01-01/..", "0100-01-01", "1d", "since 1 January 100 CE is drawn only by its begin: it has no end"},
+		{"../9999-12-30", "9999-12-30", "1d", "until 30 December 9999 is drawn only by its end: it has no begin"},
 		{"../2022", "2022-01-01", "2023-01-01", "until 2022 is drawn only by its end: it has no begin"},
 		{"/2022-05-03", "2022-05-03", "1d", "from an unknown date to 3 May 2022 is drawn only by its end: its begin is not known"},
 		{"-0400/2022-05-03", "2022-05-03", "1d", "401 BCE to 3 May 2022 is drawn only by its end: its begin is too far away"},

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"strconv"
 	"strings"
 	"time"
 )
@@ -238,14 +237,10 @@ func appendClock(dst []byte, clock string) []byte {
 // trimZeros returns text without zeros in front.
 func trimZeros(text string) string { return strings.TrimLeft(text, "0") }
 
-// number returns the number that the digits of text make, and 0 if they make none that an int holds.
-func number(text string) int {
-	if text == "" {
-		return 0 // Atoi would make an error
-	}
-	n, err := strconv.Atoi(text)
-	if err != nil {
-		return 0
+// number returns the number that a few digits make, and 0 for none.
+func number(digits string) (n int) {
+	for i := range len(digits) {
+		n = n*10 + int(digits[i]-'0')
 	}
 	return n
 }

@@ -122,6 +122,16 @@ func TestSelectOfUndated(t *testing.T) {
 	}
 }
 
+func TestSelectByTopicsThatStandTwice(t *testing.T) {
+	tl := mustNew(t, []timeline.Event{{ID: "a", Topics: []string{"press", "law", "press"}}, {ID: "b", Topics: []string{"law"}}})
+	for _, topics := range [][]string{{"press"}, {"press", "press"}, {"press", "law"}} {
+		q := timeline.Query{Topics: topics}
+		if got, want := ids(slices.Collect(tl.Select(q))), ids(scan(tl, q)); !slices.Equal(got, want) {
+			t.Errorf("%v selects %v, want %v", topics, got, want)
+		}
+	}
+}
+
 func TestSelectStopsEarly(t *testing.T) {
 	tl := mustNew(t, manyEvents(100))
 	for _, q := range []timeline.Query{{}, {Reverse: true}, {During: edtf.MustParse("2025")}, {During: edtf.MustParse("2025"), Reverse: true}} {

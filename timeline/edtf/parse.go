@@ -92,8 +92,6 @@ func (p *parser) end() {
 // surprise says what is wrong with the next byte, where it cannot stand.
 func (p *parser) surprise() string {
 	switch c := p.peek(); {
-	case p.pos == len(p.text):
-		return "the text ends too early"
 	case c == ' ':
 		return "there are no spaces in a date"
 	case c == 'x' || c == 'u':

@@ -124,7 +124,7 @@ func TestCheck(t *testing.T) {
 		{"2025-01-24", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated for dialogue and wga`},
 		{"2025-01-25", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the dialogue (2025-01-23) would decide it`},
 		{"2025-01-26", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied for dialogue and wga`},
-		{"2025-01-25T23:59:59", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the dialogue (2025-01-23) would decide it`},
+		{"2025-01-25T23:59:59", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied for dialogue and wga`},
 		{"2025-01-25T00:00:00", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the dialogue (2025-01-23) would decide it`},
 		{"2025-01-24T23:59:59", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated for dialogue and wga`},
 		{"2025-01", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the working group adoption (2025-01) would decide it`},

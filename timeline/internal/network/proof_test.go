@@ -9,8 +9,6 @@ import (
 	"example.org/review/timeline/internal/network"
 )
 
-var allTime = network.Range{Lo: noBegin, Hi: never}
-
 // free is what is known of events without a statement: a begin is never at the end of all time,
 // an end never before it.
 func free(p network.Point) network.Range {
@@ -19,26 +17,6 @@ func free(p network.Point) network.Range {
 	}
 	return network.Range{Lo: first, Hi: never}
 }
-
-// dated gives event i the range for its begin and its end.
-func dated(p *network.Problem, i int, r network.Range) {
-	p.Ranges[2*i], p.Ranges[2*i+1] = r, r
-}
-
-// joined adds a join from events to events: each of the latter begins gap or more after the former end.
-func joined(p *network.Problem, froms, tos []int, gap int64, tag int32) {
-	join := network.Point(len(p.Ranges))
-	p.Ranges = append(p.Ranges, allTime)
-	p.Owners = append(p.Owners, network.NoOwner)
-	for _, i := range froms {
-		p.Edges = append(p.Edges, network.Edge{From: network.Point(2*i + 1), To: join, Tag: tag})
-	}
-	for _, i := range tos {
-		p.Edges = append(p.Edges, network.Edge{From: join, To: network.Point(2 * i), Tag: tag, Gap: gap})
-	}
-}
-
-func day(n int64) network.Range { return network.Range{Lo: n * 86400, Hi: n*86400 + 86399} }
 
 func statement(owner int32) network.Element {
 	return network.Element{Tag: network.Structural, A: owner, B: owner}

@@ -6,15 +6,9 @@ import (
 	"slices"
 )
 
-const (
-	// patience is the length up to which the shortest cycle is sought.
-	patience = 64
-
-	// effort is how many edges all searches of a round may look at for each
-	// point in question, beyond leisure.
-	effort  = 2
-	leisure = 1 << 14
-)
+// Searches begin with short cycles, and with those near a lead: they blame
+// the fewest, and what is near explains best.
+var efforts = [...]struct{ edges, looks int }{{4, 64}, {16, 512}, {1 << 20, 4096}}
 
 // refute takes cycles out of what was raised last, one or more from every
 // group of connected points that has one, and no two with an owner in common.
@@ -48,7 +42,7 @@ func (s *solver) leads(points []Point) []lead {
 	for i, r := range s.rings {
 		s.each(r.points, func(_ int32, e Edge) bool {
 			if e.Gap > 0 && s.all.of[e.From] == s.all.of[e.To] {
-				leads = append(leads, lead{at: e.To, ring: i})
+				leads = append(leads, lead{e.To, -int64(len(s.out.at(int32(e.From)))), i})
 			}
 			return false
 		})
@@ -65,43 +59,37 @@ func (s *solver) leads(points []Point) []lead {
 }
 
 // cycles returns cycles for the leads, and notes in proved which groups have
-// one. Short ones come first. The caller drops the edges of a cycle before it
-// takes the next, which so has no owner in common with it.
+// one. Those that are quick to find come first; then one more for each group
+// that has none, and those that come of following what demands most. The
+// caller drops the edges of a cycle before it takes the next, so that no two
+// have an owner in common.
 func (s *solver) cycles(points []Point, leads []lead, proved map[Point]bool) iter.Seq[cycle] {
 	return func(yield func(cycle) bool) {
-		if s.search == nil {
-			s.search = newSearch(s)
-		}
-		s.search.sort(points)
-		looks := s.search.looks + effort*len(points) + leisure
-		open := slices.Clone(leads)
-		for depth := 4; depth <= patience; depth *= 2 {
-			later := open[:0]
-			for _, l := range open {
-				if s.search.looks > looks || s.lost[l.at] != nothing {
-					continue
-				}
-				c, ok, more := s.search.find(l, depth)
-				if more {
-					later = append(later, l)
-				}
-				if ok {
+		each := func(find func(lead) (cycle, bool)) bool {
+			for _, l := range leads {
+				if c, ok := find(l); ok {
 					proved[s.group(l.at)] = true
 					if !yield(c) {
-						return
+						return false
 					}
 				}
 			}
-			open = later
+			return true
 		}
-		for _, l := range leads {
-			if group := s.group(l.at); !proved[group] {
-				proved[group] = true
-				if !yield(s.any(l)) {
-					return
-				}
+		search := s.searchAmong(points)
+		for _, e := range efforts {
+			near := func(l lead) (cycle, bool) { return search.find(l, e.edges, e.looks) }
+			if !each(near) {
+				return
 			}
 		}
+		search.allow(points)
+		each(func(l lead) (cycle, bool) {
+			if !proved[s.group(l.at)] {
+				return s.any(l), true
+			}
+			return search.follow(l)
+		})
 	}
 }
 

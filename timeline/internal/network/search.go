@@ -31,7 +31,7 @@ type search struct {
 	lead         lead
 	hi           int64 // stated, of the lead
 	back, onward side
-	looks        int // at edges, so far
+	looks, limit int // at edges, so far and at most
 }
 
 // A side of a search is where it came to in one of the two directions.
@@ -53,8 +53,19 @@ type label struct {
 	gain int64 // the sum of gaps on the way
 }
 
-func newSearch(s *solver) *search {
-	return &search{solver: s, back: newSide(s.in), onward: newSide(s.out)}
+// searchAmong makes ready to search among points.
+func (s *solver) searchAmong(points []Point) *search {
+	if s.search == nil {
+		s.search = &search{solver: s, back: newSide(s.in), onward: newSide(s.out)}
+	}
+	s.search.sort(points)
+	s.search.allow(points)
+	return s.search
+}
+
+// allow allows for some looks at each of the points.
+func (s *search) allow(points []Point) {
+	s.limit = s.looks + 4*len(points) + 1<<16
 }
 
 func newSide(edges buckets) side {
@@ -87,51 +98,89 @@ func (s *search) sort(points []Point) {
 	}
 }
 
-// find looks for the shortest cycle by a lead, of at most depth edges. If
-// there is none, more reports whether there may be a longer one.
-func (s *search) find(l lead, depth int) (c cycle, ok, more bool) {
-	s.lead, s.hi = l, s.stated(l.at).Hi
-	s.back.begin(l.at)
-	s.onward.begin(l.at)
-	for range depth {
+// find looks for the shortest cycle by a lead, of at most so many edges and
+// with so many looks.
+func (s *search) find(l lead, edges, looks int) (c cycle, ok bool) {
+	if !s.begin(l) {
+		return cycle{}, false
+	}
+	limit := s.looks + looks
+	for ; edges > 0 && s.looks < limit; edges-- {
 		d, other := &s.back, &s.onward
 		if l.ring >= 0 && other.width() < d.width() {
 			d, other = other, d
 		}
-		if s.step(d, other) {
-			return s.trace(d.labels[len(d.labels)-1].at), true, false
+		if s.step(d, other, limit) {
+			return s.trace(d.last().at), true
 		}
 		if d.first == len(d.labels) {
-			return cycle{}, false, false
+			break
 		}
 	}
-	return cycle{}, false, true
+	return cycle{}, false
 }
 
-// step goes one edge on from the labels of the step before, to all points to
-// which that gains more than any other way, and by which a cycle can lead. It
-// stops and returns true when the last label closes one.
-func (s *search) step(d, other *side) bool {
+// step goes one edge on from the labels of the step before. It stops and
+// returns true when the last label closes a cycle.
+func (s *search) step(d, other *side, limit int) bool {
 	end := len(d.labels)
 	for i := d.first; i < end; i++ {
-		x := d.labels[i]
-		if best := int(d.best[x.at]); best > i && best < end {
+		if best := int(d.best[d.labels[i].at]); best > i && best < end {
 			continue // the same point was come to again in that step
 		}
-		for _, j := range s.ways(d, x.at) {
-			s.looks++
-			e, ok := s.active(j)
-			y := label{at: e.From ^ e.To ^ x.at, edge: j, prev: int32(i), gain: x.gain + e.Gap} // at: the other end
-			if !ok || !s.open(y) || !d.add(y) {
-				continue
-			}
-			if s.closes(y, other) {
+		for _, j := range s.ways(d, d.labels[i].at) {
+			if s.goOn(d, i, j) && s.closes(d.last(), other) {
 				return true
+			}
+			if s.looks >= limit {
+				return false
 			}
 		}
 	}
 	d.first = end
 	return false
+}
+
+// follow goes back from a lead by the edge that demands most at each point, as long as
+// that may lead to a cycle.
+func (s *search) follow(l lead) (c cycle, ok bool) {
+	if l.ring >= 0 || !s.begin(l) {
+		return cycle{}, false
+	}
+	for i := 0; i < len(s.back.labels); i++ {
+		for _, j := range s.ways(&s.back, s.back.labels[i].at) {
+			if !s.goOn(&s.back, i, j) {
+				continue
+			}
+			if x := s.back.last(); s.closes(x, nil) {
+				return s.trace(x.at), true
+			}
+			break
+		}
+	}
+	return cycle{}, false
+}
+
+// begin begins a search, if it is still allowed and its lead not settled.
+func (s *search) begin(l lead) bool {
+	if s.looks >= s.limit || s.lost[l.at] != nothing {
+		return false
+	}
+	s.lead, s.hi = l, s.stated(l.at).Hi
+	s.back.begin(l.at)
+	s.onward.begin(l.at)
+	return true
+}
+
+// goOn goes on from label i by edge j, and reports whether that adds a label:
+// it gains more at its point than any other way, and a cycle can lead by there.
+func (s *search) goOn(d *side, i int, j int32) bool {
+	s.looks++
+	e, ok := s.active(j)
+	x := d.labels[i]
+	other := e.From ^ e.To ^ x.at
+	y := label{at: other, edge: j, prev: int32(i), gain: x.gain + e.Gap}
+	return ok && s.open(y) && d.add(y)
 }
 
 // ways returns the edges by which a side can go on from p. It is quick to pass
@@ -228,6 +277,9 @@ func (d *side) add(x label) bool {
 	d.labels = append(d.labels, x)
 	return true
 }
+
+// last returns the label that was added last.
+func (d *side) last() label { return d.labels[len(d.labels)-1] }
 
 // ways returns the edges from p on which there may be a way.
 func (d *side) ways(p Point) []int32 {

@@ -40,7 +40,7 @@ const (
 	markSize   px = 100 // width of a mark; anything shorter is drawn as one
 	labelGap   px = 60  // between bars and label
 	wordGap    px = 70  // between title and date
-	titleWidth px = 4000
+	titleWidth px = 5200
 	dateWidth  px = 3200
 )
 
@@ -112,11 +112,15 @@ func title(e *timeline.Event) string { return cmp.Or(plainText(name(e)), plainTe
 
 // dateWords returns the words for date and status that stand behind a title.
 func dateWords(e *timeline.Event) string {
-	words := cutTo(phrase(e.Date), smallSize, dateWidth)
-	if e.Status != "" && e.Status != timeline.Held {
-		words += ", " + cutTo(plainText(string(e.Status)), smallSize, dateWidth/2)
+	return cutTo(phrase(e.Date), smallSize, dateWidth) + statusWords(e.Status)
+}
+
+// statusWords returns what to add to a date: nothing for what was held, as most events were.
+func statusWords(s timeline.Status) string {
+	if s == "" || s == timeline.Held {
+		return ""
 	}
-	return words
+	return ", " + cutTo(plainText(string(s)), smallSize, dateWidth/2)
 }
 
 // width returns a width in which l fits.

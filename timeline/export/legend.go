@@ -62,17 +62,18 @@ func flow(notes []note, left, y px) ([]note, px) {
 	return notes, y + lineHeight/2
 }
 
-// undatedNotes returns the notes for events without a place on the axis. What a lane would say stands behind the title.
-func undatedNotes(events []*timeline.Event, by Lane) []note {
+// undatedNotes returns the notes for events without a place on the axis, none of them wider than room. What their lanes would
+// say stands behind the titles.
+func undatedNotes(events []*timeline.Event, by Lane, room px) []note {
 	var notes []note
 	for _, e := range events {
-		words := cutTo(plainText(laneName(e, by)), smallSize, dateWidth)
+		n := note{event: e, small: cutTo(plainText(laneName(e, by)), smallSize, dateWidth)}
 		if !e.Date.IsZero() {
-			words += ", " + dateWords(e)
-		} else if e.Status != "" && e.Status != timeline.Held {
-			words += ", " + cutTo(plainText(string(e.Status)), smallSize, dateWidth)
+			n.small += ", " + cutTo(phrase(e.Date), smallSize, dateWidth)
 		}
-		notes = append(notes, note{event: e, text: cutTo(title(e), letterSize, titleWidth), small: words})
+		n.small += statusWords(e.Status)
+		n.text = cutTo(title(e), letterSize, room-n.sampleWidth()-wordGap-widthAt(n.small, smallSize))
+		notes = append(notes, n)
 	}
 	return notes
 }

@@ -99,7 +99,8 @@ func (p *picture) arrange(undated []*timeline.Event, by Lane) {
 	}
 	if len(undated) > 0 {
 		p.undatedTop = y + 200
-		p.undated, y = flow(undatedNotes(undated, by), p.scale.left, p.undatedTop+lineHeight/2)
+		notes := undatedNotes(undated, by, p.scale.right-p.scale.left)
+		p.undated, y = flow(notes, p.scale.left, p.undatedTop+lineHeight/2)
 	}
 	p.legendTop = y + 200
 	p.legend, y = flow(p.legendNotes(), margin, p.legendTop+lineHeight/2)

@@ -69,11 +69,26 @@ func TestSVGWithoutAxis(t *testing.T) {
 	}
 }
 
-// TestSVGUnknownYear checks that a day of an unknown year does not make the axis too long for the others.
-func TestSVGUnknownYear(t *testing.T) {
-	svg := drawSVG(t, export.Options{}, event{ID: "a", Date: edtf.MustParse("XXXX-12-25")}, event{ID: "b", Date: edtf.MustParse("2020")}, event{ID: "c", Date: edtf.MustParse("2030")})
-	if got, want := svg.class("small")[0].content(), "3 events, 2020 to 2030"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+// TestSVGReach checks how far the axis reaches: to all that is bounded, but not to a day of an unknown year, which would make it
+// too long for all else.
+func TestSVGReach(t *testing.T) {
+	for date, want := range map[string]string{
+		"XXXX-12-25":   "2020 to 2030",
+		"[..2040]":     "2020 to 2040",
+		"[2010..]":     "2010 to 2030",
+		"../2040":      "2020 to 2040",
+		"2010/":        "2010 to 2030",
+		"0800/2000":    "800 CE to 2030",
+		"Y20000":       "2020 to 9999",
+		"-0499/..":     "500 BCE to 2030",
+		"{1999,2001}":  "1999 to 2030",
+		"2015-XX-12":   "2015 to 2030",
+		"Y-20000/2020": "10,000 BCE to 2030",
+	} {
+		svg := drawSVG(t, export.Options{}, event{ID: "a", Date: edtf.MustParse(date)}, event{ID: "b", Date: edtf.MustParse("2020")}, event{ID: "c", Date: edtf.MustParse("2030")})
+		if got := svg.class("small")[0].content(); got != "3 events, "+want {
+			t.Errorf("%s: got %q, want %q", date, got, want)
+		}
 	}
 }
 

@@ -62,7 +62,8 @@ type reach struct {
 // anything else to be seen.
 func (r *reach) add(b edtf.Bounds) {
 	const vaguest = 5000 * 366 * day
-	if from, to := clamp(b.EarliestStart), clamp(b.LatestEnd); !placed(b) || b.LatestStart > b.EarliestEnd && to-from > vaguest {
+	vague := bounded(b.EarliestStart) && bounded(b.LatestEnd) && b.LatestStart > b.EarliestEnd && length(b) > vaguest
+	if vague || !placed(b) {
 		return
 	}
 	if !r.any {

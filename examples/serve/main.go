@@ -37,7 +37,7 @@ func main() {
 	}
 }
 
-// run serves until the context ends, and then lets the requests that are under way finish.
+// run serves the record of one State at an address until the context ends.
 func run(ctx context.Context, address string) error {
 	tl, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
 	if err != nil {
@@ -48,23 +48,29 @@ func run(ctx context.Context, address string) error {
 		return err
 	}
 	log.Printf("listening on http://%s", listener.Addr())
+	return serve(ctx, listener, newHandler(tl))
+}
+
+// serve answers until the context ends, and returns when the requests that were under way then are finished.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
 	server := &http.Server{
-		Handler:           newHandler(tl),
+		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      30 * time.Second,
 		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    16 << 10,
 	}
+	finished := make(chan error, 1)
 	context.AfterFunc(ctx, func() {
 		last, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		defer cancel()
-		server.Shutdown(last)
+		finished <- server.Shutdown(last)
 	})
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
-	return nil
+	return <-finished
 }
 
 // mostEvents is how many events one answer holds.
@@ -90,7 +96,7 @@ func newHandler(tl *timeline.Timeline) http.Handler {
 // byte, so that an error is never half an answer.
 func answer(tl *timeline.Timeline, contentType string, write func(io.Writer, iter.Seq[timeline.Event]) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		q, err := parseQuery(r.URL.Query())
+		q, err := parseQuery(r.URL.RawQuery)
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -10,6 +12,7 @@ import (
 	"time"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/upr"
 )
 
@@ -86,6 +89,7 @@ func TestBadParametersAreRefused(t *testing.T) {
 		"/events?cycle=four":              `parameter "cycle": "four" is not a whole number`,
 		"/events?during=2024&during=2025": `parameter "during": it is given 2 times`,
 		"/events?certain=perhaps":         `parameter "certain": strconv.ParseBool: parsing "perhaps": invalid syntax`,
+		"/events?state=%zz":               `parameters: invalid URL escape "%zz"`,
 		"/?sate=KAZ":                      `parameter "sate": there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle and session`,
 	} {
 		status, _, body := get(t, s, path)
@@ -113,5 +117,51 @@ func TestRunStopsWithItsContext(t *testing.T) {
 		}
 	case <-time.After(10 * time.Second):
 		t.Error("it did not stop")
+	}
+}
+
+func TestAnswersAreLimited(t *testing.T) {
+	var events []timeline.Event
+	for i := range mostEvents + 1 {
+		events = append(events, timeline.Event{ID: fmt.Sprint(i), Date: edtf.MustParse("2025"), Review: timeline.Review{Cycle: 1 + i%2}})
+	}
+	tl, err := timeline.New(events)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(newHandler(tl))
+	defer s.Close()
+	if status, _, body := get(t, s, "/events"); status != http.StatusBadRequest || !strings.HasPrefix(body, "more events than one answer holds") {
+		t.Errorf("all: %d %.100s", status, body)
+	}
+	if status, _, body := get(t, s, "/events?cycle=1"); status != http.StatusOK || strings.Count(body, "\n") != mostEvents/2+1 {
+		t.Errorf("half: %d, %d lines", status, strings.Count(body, "\n"))
+	}
+}
+
+// TestRequestsFinish checks that a request that is under way when the context ends is answered.
+func TestRequestsFinish(t *testing.T) {
+	ctx, stop := context.WithCancel(context.Background())
+	handler := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		stop()
+		time.Sleep(100 * time.Millisecond)
+		io.WriteString(w, "answered")
+	})
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() { done <- serve(ctx, listener, handler) }()
+	r, err := http.Get("http://" + listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	if body, err := io.ReadAll(r.Body); err != nil || string(body) != "answered" {
+		t.Errorf("got %q, %v", body, err)
+	}
+	if err := <-done; err != nil {
+		t.Error(err)
 	}
 }

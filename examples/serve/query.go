@@ -13,9 +13,12 @@ import (
 
 // parseQuery reads the parameters of an address as a query. A parameter that may be given more than once means "any of
 // these". What it does not know it refuses: a slip of the pen must not select everything.
-func parseQuery(values url.Values) (timeline.Query, error) {
+func parseQuery(text string) (timeline.Query, error) {
 	var q timeline.Query
-	var err error
+	values, err := url.ParseQuery(text)
+	if err != nil {
+		return timeline.Query{}, fmt.Errorf("parameters: %w", err)
+	}
 	for _, name := range slices.Sorted(maps.Keys(values)) {
 		given := values[name]
 		switch name {

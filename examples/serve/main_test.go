@@ -88,7 +88,7 @@ func TestBadParametersAreRefused(t *testing.T) {
 		"/events?during=2025-02-30":       `parameter "during": parse date "2025-02-30": February 2025 has 28 days (at offset 8)`,
 		"/events?cycle=four":              `parameter "cycle": "four" is not a whole number`,
 		"/events?during=2024&during=2025": `parameter "during": it is given 2 times`,
-		"/events?certain=perhaps":         `parameter "certain": strconv.ParseBool: parsing "perhaps": invalid syntax`,
+		"/events?certain=perhaps":         `parameter "certain": "perhaps" is neither true nor false`,
 		"/events?state=%zz":               `parameters: invalid URL escape "%zz"`,
 		"/?sate=KAZ":                      `parameter "sate": there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle and session`,
 	} {

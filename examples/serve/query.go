@@ -25,9 +25,9 @@ func parseQuery(text string) (timeline.Query, error) {
 		case "during":
 			q.During, err = once(given, edtf.Parse)
 		case "certain":
-			q.Certain, err = once(given, strconv.ParseBool)
+			q.Certain, err = once(given, truth)
 		case "reverse":
-			q.Reverse, err = once(given, strconv.ParseBool)
+			q.Reverse, err = once(given, truth)
 		case "state":
 			q.States = given
 		case "topic":
@@ -57,6 +57,15 @@ func once[T any](given []string, parse func(string) (T, error)) (T, error) {
 		return none, fmt.Errorf("it is given %d times", len(given))
 	}
 	return parse(given[0])
+}
+
+// truth returns whether a text says true or false.
+func truth(s string) (bool, error) {
+	yes, err := strconv.ParseBool(s)
+	if err != nil {
+		return false, fmt.Errorf("%.40q is neither true nor false", s)
+	}
+	return yes, nil
 }
 
 // converted returns the texts as values of another kind of text.

@@ -135,12 +135,12 @@ func (y bigYear) sizeMinus(z bigYear) int64 {
 func subtract(y bigYear, y0 int64, z bigYear, z0 int64) int64 {
 	n := int64(0)
 	for i, size := int64(0), y.size()+y0; i < size; i++ {
-		before := n
+		last := n
 		n = n*10 + y.digit(i-y0) - z.digit(i-z0)
 		if n <= -far || n >= far {
 			return max(-far, min(n, far))
 		}
-		if n == before {
+		if n == last {
 			i = max(i, min(y.row(i-y0)+y0, z.row(i-z0)+z0, size)-1)
 		}
 	}

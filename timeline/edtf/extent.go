@@ -15,38 +15,52 @@ const (
 	noEnd    = math.MaxInt64
 )
 
-// extent returns b for reckoning.
+// extent returns b for reckoning. A begin or end that saturates is somewhere beyond all years that do not.
 func (b Bounds) extent() extent {
-	x := extent(b)
-	if b.LatestStart != noBegin {
-		x.EarliestStart, x.LatestStart = inside(b.EarliestStart), inside(b.LatestStart)
+	switch x := extent(b); {
+	case b.EarliestStart == noEnd:
+		return extent{places, latest, places, noEnd}
+	case b.LatestEnd == noBegin:
+		return extent{noBegin, pastLimit, earliest, pastLimit}
+	default:
+		if b.LatestStart != noBegin {
+			x.EarliestStart, x.LatestStart = inside(b.EarliestStart), inside(b.LatestStart)
+		}
+		if b.EarliestEnd != noEnd {
+			x.EarliestEnd, x.LatestEnd = inside(b.EarliestEnd), inside(b.LatestEnd)
+		}
+		return x
 	}
-	if b.EarliestEnd != noEnd {
-		x.EarliestEnd, x.LatestEnd = inside(b.EarliestEnd), inside(b.LatestEnd)
-	}
-	return x
 }
 
 // inside returns the instant, or the nearest that there may be.
 func inside(instant int64) int64 { return max(earliest, min(instant, latest)) }
 
-// precedes is [Date.Precedes].
+// precedes is [Date.Precedes] for happenings of the extents x and y.
 func (x extent) precedes(y extent) Modality {
 	return judge(x.LatestEnd < y.EarliestStart, x.EarliestEnd >= y.LatestStart)
 }
 
-// overlaps is [Date.Overlaps] for a happening and a period without gaps.
-func (x extent) overlaps(period extent) Modality {
+// overlaps is [Date.Overlaps] for a happening without gaps, of the extent x, and a period of the extent y.
+func (x extent) overlaps(period Date, y extent, a *axis) Modality {
+	if period.isSet() {
+		var r room
+		return x.filling(&r).overlaps(period, y, a)
+	}
 	return judge(
-		x.LatestStart <= period.EarliestEnd && period.LatestStart <= x.EarliestEnd,
-		x.EarliestStart > period.LatestEnd || period.EarliestStart > x.LatestEnd)
+		x.LatestStart <= y.EarliestEnd && y.LatestStart <= x.EarliestEnd,
+		x.EarliestStart > y.LatestEnd || y.EarliestStart > x.LatestEnd)
 }
 
-// within is [Date.Within] for a happening and a period without gaps.
-func (x extent) within(period extent) Modality {
+// within is [Date.Within] for a happening without gaps, of the extent x, and a period of the extent y.
+func (x extent) within(period Date, y extent, a *axis) Modality {
+	if period.isSet() {
+		var r room
+		return x.filling(&r).within(period, y, a)
+	}
 	return judge(
-		period.LatestStart <= x.EarliestStart && x.LatestEnd <= period.EarliestEnd,
-		period.EarliestStart > x.LatestStart || x.EarliestEnd > period.LatestEnd)
+		y.LatestStart <= x.EarliestStart && x.LatestEnd <= y.EarliestEnd,
+		y.EarliestStart > x.LatestStart || x.EarliestEnd > y.LatestEnd)
 }
 
 // relations is [Date.Relations] for two happenings without gaps.

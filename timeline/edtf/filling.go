@@ -55,9 +55,10 @@ func (v *interval) span(form Form) span {
 	return span{x.EarliestStart, x.LatestEnd}
 }
 
-// overlaps is [Date.Overlaps] for what fills f and a period of the extent x.
-func (f filling) overlaps(period Date, x extent, a *axis, r *room) Modality {
-	p := period.filling(x, a, r)
+// overlaps is [Date.Overlaps] for what fills f and a period of the extent y.
+func (f filling) overlaps(period Date, y extent, a *axis) Modality {
+	var r room
+	p := period.filling(y, a, &r)
 	always := f.surelyMeets(p)
 	if period.facts.form == OneOf {
 		always = choice{period, a}.surelyMeet(f)
@@ -65,9 +66,10 @@ func (f filling) overlaps(period Date, x extent, a *axis, r *room) Modality {
 	return judge(always, !f.most.meets(p.most))
 }
 
-// within is [Date.Within] for what fills f and a period of the extent x.
-func (f filling) within(period Date, x extent, a *axis, r *room) Modality {
-	p := period.filling(x, a, r)
+// within is [Date.Within] for what fills f and a period of the extent y.
+func (f filling) within(period Date, y extent, a *axis) Modality {
+	var r room
+	p := period.filling(y, a, &r)
 	always := !p.any && p.core.covers(f.most)
 	never := !p.most.covers(f.core)
 	if period.facts.form == OneOf {

@@ -91,6 +91,7 @@ func TestLongYearsCompareByNumber(t *testing.T) {
 		if got := d.Relations(e); got != relations {
 			t.Errorf("relations of %q to %q: %v, want %v", d, e, got, relations)
 		}
+		checkSaturated(t, d, e)
 		order := firstA.Cmp(firstB)
 		if order == 0 {
 			order = lastA.Cmp(lastB)
@@ -104,6 +105,23 @@ func TestLongYearsCompareByNumber(t *testing.T) {
 	}
 	if saturated == 0 {
 		t.Error("no pair saturates")
+	}
+}
+
+// checkSaturated holds that bounds, which know less of years that saturate, say nothing else that is decided.
+func checkSaturated(t *testing.T, d, e edtf.Date) {
+	b := d.Bounds()
+	for _, c := range []struct {
+		name        string
+		bound, date edtf.Modality
+	}{
+		{"precede", b.Precedes(e.Bounds()), d.Precedes(e)},
+		{"overlap", b.Overlaps(e), d.Overlaps(e)},
+		{"are within", b.Within(e), d.Within(e)},
+	} {
+		if c.bound != edtf.Possible && c.bound != c.date {
+			t.Errorf("bounds of %q %s %q: %v, but of the date %v", d, c.name, e, c.bound, c.date)
+		}
 	}
 }
 

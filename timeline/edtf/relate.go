@@ -12,22 +12,22 @@ func (d Date) Precedes(e Date) Modality {
 func (d Date) Overlaps(period Date) Modality {
 	b, c, a := common(d, period)
 	x, y := b.extent(), period.calendar(c.extent())
-	if !d.isSet() && !period.isSet() {
-		return x.overlaps(y)
+	if !d.isSet() {
+		return x.overlaps(period, y, a)
 	}
-	var r, s room
-	return d.filling(x, a, &r).overlaps(period, y, a, &s)
+	var r room
+	return d.filling(x, a, &r).overlaps(period, y, a)
 }
 
 // Within tells whether what happened at d lies wholly in the period, which is as for [Date.Overlaps].
 func (d Date) Within(period Date) Modality {
 	b, c, a := common(d, period)
 	x, y := b.extent(), period.calendar(c.extent())
-	if !d.isSet() && !period.isSet() {
-		return x.within(y)
+	if !d.isSet() {
+		return x.within(period, y, a)
 	}
-	var r, s room
-	return d.filling(x, a, &r).within(period, y, a, &s)
+	var r room
+	return d.filling(x, a, &r).within(period, y, a)
 }
 
 // Relations returns which of Allen's relations are possible between what happened at d and what happened at e. It is
@@ -50,25 +50,18 @@ func (d Date) Relations(e Date) Relations {
 // Precedes tells whether a happening within b had ended when one within c began.
 func (b Bounds) Precedes(c Bounds) Modality { return b.extent().precedes(c.extent()) }
 
-// Overlaps tells whether a happening within b shares an instant with the period, as [Date.Overlaps] does for the bounds
-// of a Date: for all but sets, and years that saturate, d.Bounds().Overlaps(period) is d.Overlaps(period).
+// Overlaps tells whether a happening within b shares an instant with the period, as [Date.Overlaps] does: for a date that
+// is no set and does not saturate, d.Bounds().Overlaps(period) is d.Overlaps(period).
 func (b Bounds) Overlaps(period Date) Modality {
-	x, y := b.extent(), period.calendar(period.Bounds().extent())
-	if !period.isSet() {
-		return x.overlaps(y)
-	}
-	var r, s room
-	return x.filling(&r).overlaps(period, y, nil, &s)
+	_, c, a := common(Date{}, period)
+	return b.extent().overlaps(period, period.calendar(c.extent()), a)
 }
 
-// Within tells whether a happening within b lies wholly in the period, as [Date.Within] does for the bounds of a Date.
+// Within tells whether a happening within b lies wholly in the period, as [Date.Within] does, and as Overlaps agrees
+// with [Date.Overlaps].
 func (b Bounds) Within(period Date) Modality {
-	x, y := b.extent(), period.calendar(period.Bounds().extent())
-	if !period.isSet() {
-		return x.within(y)
-	}
-	var r, s room
-	return x.filling(&r).within(period, y, nil, &s)
+	_, c, a := common(Date{}, period)
+	return b.extent().within(period, period.calendar(c.extent()), a)
 }
 
 // calendar narrows x, the extent of d as a happening, to the whole calendar time from the first to the last instant of

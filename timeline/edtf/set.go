@@ -93,9 +93,6 @@ func (p *parser) checkRange(m *interval, start int) {
 	}
 }
 
-// tiles reports whether p is one of the precisions of which all dates, one after the other, fill the calendar.
-func (p Precision) tiles() bool { return p == Year || p == Month || p == Day }
-
 // memberBounds returns the limits of the begin and the end of a happening at a member of a set.
 func (m *interval) memberBounds(form Form) Bounds {
 	b := m.bounds()

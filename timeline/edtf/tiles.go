@@ -7,6 +7,9 @@ type tiles struct {
 	one  bool      // the span is the only date
 }
 
+// tiles reports whether p is one of the precisions of which all dates, one after the other, fill the calendar.
+func (p Precision) tiles() bool { return p == Year || p == Month || p == Day }
+
 // tiles returns the dates that a member of a set stands for.
 func (v *interval) tiles() tiles {
 	t := tiles{span: v.span(OneOf), size: v.from.facts.precision}

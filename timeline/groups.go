@@ -20,13 +20,13 @@ type groups struct {
 // leastIndexed is the least number of events for which a time index is worth its room.
 const leastIndexed = 1024
 
-// newGroups gathers the events of t.
-func newGroups(t *Timeline) groups {
+// newGroups gathers the events, of which all holds the extents.
+func newGroups(events []Event, all []extent, gaps bool) groups {
 	g := groups{
-		states:   gather(t.events, func(e *Event, add func(string)) { add(e.Review.State) }),
-		kinds:    gather(t.events, func(e *Event, add func(Kind)) { add(e.Kind) }),
-		sessions: gather(t.events, func(e *Event, add func(int)) { add(e.Review.Session) }),
-		topics: gather(t.events, func(e *Event, add func(string)) {
+		states:   gather(events, func(e *Event, add func(string)) { add(e.Review.State) }),
+		kinds:    gather(events, func(e *Event, add func(Kind)) { add(e.Kind) }),
+		sessions: gather(events, func(e *Event, add func(int)) { add(e.Review.Session) }),
+		topics: gather(events, func(e *Event, add func(string)) {
 			for _, topic := range e.Topics {
 				add(topic)
 			}
@@ -34,7 +34,8 @@ func newGroups(t *Timeline) groups {
 	}
 	for _, x := range g.states {
 		if len(x.positions) >= leastIndexed {
-			x.build(t)
+			x.gaps = gaps
+			x.build(len(x.positions), all)
 		}
 	}
 	return g

@@ -24,7 +24,7 @@ type index struct {
 	stragglers []straggler // by number of member
 	late       *span.Index // the spans of the stragglers, in the order of byBegin
 	byBegin    []int32     // their numbers, by earliest begin
-	gaps       bool        // some event has a date that does not fill its span
+	gaps       bool        // some event of the timeline has a date that does not fill its span
 }
 
 // A straggler is a member in whose place the main index has the instant at.
@@ -33,39 +33,52 @@ type straggler struct {
 	at     int64
 }
 
-// build indexes the members by their narrowed bounds.
-func (x *index) build(t *Timeline) {
-	n := len(t.events)
-	if x.positions != nil {
-		n = len(x.positions)
+// An extent is the time from the earliest begin to the latest end of an event.
+type extent struct{ from, to int64 }
+
+// extents returns those of all events, by position, and whether some event has a date that does not fill its own.
+func (t *Timeline) extents() (all []extent, gaps bool) {
+	all = make([]extent, len(t.events))
+	for i := range t.events {
+		b := t.bounds(i)
+		all[i] = extent{b.EarliestStart, b.LatestEnd}
+		gaps = gaps || hasGaps(t.events[i].Date)
 	}
+	return all, gaps
+}
+
+// newIndex indexes all events.
+func newIndex(all []extent, gaps bool) index {
+	x := index{gaps: gaps}
+	x.build(len(all), all)
+	return x
+}
+
+// build indexes n members, given the extents of all events.
+func (x *index) build(n int, all []extent) {
 	latest := int64(math.MinInt64)
 	x.main = span.New(n, func(i int) (int64, int64) {
-		at := x.position(i)
-		b := t.bounds(at)
-		x.gaps = x.gaps || hasGaps(t.events[at].Date)
-		if b.EarliestStart < latest {
+		e := all[x.position(i)]
+		if e.from < latest {
 			x.stragglers = append(x.stragglers, straggler{int32(i), latest})
 			return latest, latest
 		}
-		latest = b.EarliestStart
-		return b.EarliestStart, b.LatestEnd
+		latest = e.from
+		return e.from, e.to
 	})
-	x.addStragglers(t)
+	x.addStragglers(all)
 }
 
 // addStragglers indexes those that the main index has no place for.
-func (x *index) addStragglers(t *Timeline) {
-	bounds := func(i int32) edtf.Bounds { return t.bounds(x.position(int(i))) }
+func (x *index) addStragglers(all []extent) {
+	of := func(i int32) extent { return all[x.position(int(i))] }
 	for _, s := range x.stragglers {
 		x.byBegin = append(x.byBegin, s.number)
 	}
-	slices.SortStableFunc(x.byBegin, func(a, b int32) int {
-		return cmp.Compare(bounds(a).EarliestStart, bounds(b).EarliestStart)
-	})
+	slices.SortStableFunc(x.byBegin, func(a, b int32) int { return cmp.Compare(of(a).from, of(b).from) })
 	x.late = span.New(len(x.byBegin), func(i int) (int64, int64) {
-		b := bounds(x.byBegin[i])
-		return b.EarliestStart, b.LatestEnd
+		e := of(x.byBegin[i])
+		return e.from, e.to
 	})
 }
 

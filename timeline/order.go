@@ -47,11 +47,16 @@ func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
 			return cmp.Compare(a.at, b.at)
 		}
 		e, f := happenings[a.happening].event, happenings[b.happening].event
-		if c := compareRemote(e.Date, f.Date); c != 0 {
-			return c
+		if a.at == math.MinInt64 || a.at == math.MaxInt64 {
+			if c := compareRemote(e.Date, f.Date); c != 0 {
+				return c
+			}
 		}
-		if c := cmp.Or(cmp.Compare(a.latest, b.latest), cmp.Compare(a.step, b.step)); c != 0 {
-			return c
+		if a.latest != b.latest {
+			return cmp.Compare(a.latest, b.latest)
+		}
+		if a.step != b.step {
+			return cmp.Compare(a.step, b.step)
 		}
 		return cmp.Or(cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
 	})

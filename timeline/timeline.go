@@ -57,8 +57,8 @@ func build(events []Event, rules []Rule) *Timeline {
 		t.put(int32(i), &happenings[h])
 	}
 	t.ids = ids.renumbered(order)
-	t.index.build(t)
-	t.groups = newGroups(t)
+	all, gaps := t.extents()
+	t.index, t.groups = newIndex(all, gaps), newGroups(t.events, all, gaps)
 	return t
 }
 

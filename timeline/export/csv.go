@@ -12,8 +12,8 @@ import (
 	"example.org/review/timeline"
 )
 
-// CSV writes the events as a table (RFC 4180) with a row of column names, lines ended by CR LF, and one row for each event.
-// [ReadCSV] gives the same events back.
+// CSV writes the events as a table (RFC 4180) with a row of column names, lines ended by CR LF, and one row for each
+// event. [ReadCSV] gives the same events back.
 //
 //	id, kind, title, status, note      as in [timeline.Event]
 //	date                               the exact date, as EDTF
@@ -25,14 +25,16 @@ import (
 //	source, publisher, url, symbol,
 //	published, locator                 of the source; published as EDTF
 //
-// In the three lists a backslash takes away the meaning of a semicolon, a parenthesis, a backslash or a space at an end.
+// In the three lists a backslash takes away the meaning of a semicolon, a parenthesis, a backslash or a space at an
+// end.
 //
-// A spreadsheet runs a cell that begins with =, +, - or @ as a formula, and changes one such as "2025-06" to the first of June.
-// So text that could be a formula gets an apostrophe in front, which ReadCSV takes away; and the columns earliest,
-// latest and precision let ReadCSV find out that a date was changed. Options.Raw is for programs: then only a text that
-// already looks as if it had such an apostrophe gets one more. Carriage returns become line feeds, and that is in the Losses.
+// A spreadsheet runs a cell that begins with =, +, - or @ as a formula, and changes one such as "2025-06" to the first
+// of June. So text that could be a formula gets an apostrophe in front, which ReadCSV takes away; and the columns
+// earliest, latest and precision let ReadCSV find out that a date was changed. Options.Raw is for programs: then only a
+// text that already looks as if it had such an apostrophe gets one more. Carriage returns become line feeds, and that
+// is in the Losses.
 func CSV(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	t := table{stream: newStream(w), ledger: ledger{format: "CSV", strict: o.Strict}, raw: o.Raw}
+	t := table{recorder: newRecorder(w, "CSV", o), raw: o.Raw}
 	if o.BOM {
 		t.buf = append(t.buf, byteOrderMark...)
 	}
@@ -40,14 +42,8 @@ func CSV(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error
 		t.text(columns[i].name)
 	}
 	t.endRow()
-	var e timeline.Event // one for all: it escapes
-	for e = range events {
-		if err := t.event(&e); err != nil {
-			return t.losses, err
-		}
-		if err := t.spill(); err != nil {
-			return t.losses, err
-		}
+	if err := t.each(events, t.event); err != nil {
+		return t.losses, err
 	}
 	return t.losses, t.flush()
 }
@@ -56,32 +52,27 @@ const byteOrderMark = "\ufeff"
 
 // table is a CSV file that is being written.
 type table struct {
-	*stream
-	ledger
+	recorder
 	raw     bool   // no guard against formulas
-	flaws   flaws  // what the texts of the event lost
 	scratch []byte // a cell in the making
 }
 
-// event writes the row of e. Under Options.Strict it writes e only if nothing is lost.
+// event writes the row of e.
 func (t *table) event(e *timeline.Event) error {
-	begin := len(t.buf)
-	t.flaws = 0
+	if e.ID == "" {
+		if err := t.add(e, "has no ID, so ReadCSV refuses it"); err != nil {
+			return err
+		}
+	}
+	return t.try(e, t.row)
+}
+
+// row writes the row of e.
+func (t *table) row(e *timeline.Event) {
 	for i := range columns {
 		columns[i].write(t, e)
 	}
 	t.endRow()
-	var err error
-	switch {
-	case e.ID == "":
-		err = t.add(e, "has no ID, so ReadCSV refuses it")
-	case t.flaws != 0:
-		err = t.add(e, t.flaws.String())
-	}
-	if err != nil {
-		t.buf = t.buf[:begin]
-	}
-	return err
 }
 
 // endRow ends a row whose every cell ended with a comma.
@@ -155,8 +146,8 @@ func appendDay(dst []byte, at time.Time, ok bool) []byte {
 // apostrophe stands before a text that a spreadsheet could take for a formula.
 const apostrophe = '\''
 
-// likeFormula reports whether a spreadsheet could take s for a formula, whatever apostrophes stand before it. Characters
-// that nobody sees count for nothing, and a negative number is only a number.
+// likeFormula reports whether a spreadsheet could take s for a formula, whatever apostrophes stand before it.
+// Characters that nobody sees count for nothing, and a negative number is only a number.
 func likeFormula(s []byte) bool {
 	s = bytes.TrimLeft(s, "'")
 	switch {

@@ -90,7 +90,8 @@ func derivedColumn(name string, appendTo func([]byte, edtf.Date) []byte) column 
 		},
 		read: func(e *timeline.Event, cell string) error {
 			if want := string(appendTo(nil, e.Date)); cell != want {
-				return fmt.Errorf("the date %q would have %q here: one of the two cells is %w; correct it, or empty this one", e.Date, want, ErrDamaged)
+				return fmt.Errorf("the date %q would have %q here: one of the two cells is %w; correct it, or empty this one",
+					e.Date, want, ErrDamaged)
 			}
 			return nil
 		},
@@ -117,7 +118,9 @@ func appendPrecision(dst []byte, d edtf.Date) []byte {
 
 // listColumn returns a column of a list: its entries, each written by appendTo and read by read, with a semicolon and
 // a space between them. The list of one empty entry is a backslash; the empty list is an empty cell.
-func listColumn[T any](name string, field func(*timeline.Event) *[]T, appendTo func([]byte, T) []byte, read func(string) T) column {
+func listColumn[T any](
+	name string, field func(*timeline.Event) *[]T, appendTo func([]byte, T) []byte, read func(string) T,
+) column {
 	return column{
 		name: name,
 		write: func(t *table, e *timeline.Event) {

@@ -12,8 +12,8 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// ErrDamaged is found by [errors.Is] in the error of [ReadCSV] for a cell with a date that a spreadsheet has changed, or
-// of which nobody can tell what it was:
+// ErrDamaged is found by [errors.Is] in the error of [ReadCSV] for a cell with a date that a spreadsheet has changed,
+// or of which nobody can tell what it was:
 //
 //	for e, err := range export.ReadCSV(file) {
 //		if errors.Is(err, export.ErrDamaged) {
@@ -75,7 +75,8 @@ func damagedNumber(s string) string {
 		return ""
 	case 10_000 <= n && n <= last:
 		day := time.Date(1899, 12, 30+int(n), 0, 0, 0, 0, time.UTC)
-		return "is a number as spreadsheets count days, such as " + day.Format(time.DateOnly) + ", and may have been that day, its month or its year"
+		return "is a number as spreadsheets count days, such as " + day.Format(time.DateOnly) +
+			", and may have been that day, its month or its year"
 	}
 	return "is a number, but no year of four digits"
 }

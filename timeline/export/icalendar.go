@@ -14,27 +14,22 @@ import (
 // ICalendar writes the events as an iCalendar file (RFC 5545), which calendars import or subscribe to.
 //
 // An event is shown on whole days, and one that is known to the second at its time; a time without a zone shows at that
-// time of day everywhere. iCalendar knows no vague date: what was "some time in June" fills all of June, with the status
-// TENTATIVE, and is in the Losses. Of what has no end, or an end that nobody knows, only the begin is shown. What has no
-// date, no bounds, or lies outside the years 1 to 9999 is left out. The property X-EDTF always holds the exact date, and the
-// description says it in words.
+// time of day everywhere. iCalendar knows no vague date: what was "some time in June" fills all of June, with the
+// status TENTATIVE, and is in the Losses. Of what has no end, or an end that nobody knows, only the begin is shown, and
+// the other way round. What has no date or no bounds, or lies outside the years 1 to 9999, is left out. The property
+// X-EDTF always holds the exact date, and the description says it in words.
 //
-// STATUS is CONFIRMED for what was held on known days, CANCELLED for what was cancelled, TENTATIVE for what is planned or
-// postponed; for any other status it is left out, unless the date is vague or qualified.
+// STATUS is CONFIRMED for what was held on known days, CANCELLED for what was cancelled, and TENTATIVE for what is
+// planned, postponed, vague or qualified. For any other status it is left out.
 //
-// The UID is the ID of the event. DTSTAMP, and SEQUENCE in minutes since 1970, come from the publication of its
-// source, and where there is none from Options.Stamp: so a calendar that imports a newer file moves an event that it has, and
+// The UID is the ID of the event. DTSTAMP, and SEQUENCE in minutes since 1970, come from the publication of its source,
+// and where there is none from Options.Stamp: so a calendar that imports a newer file moves an event that it has, and
 // does not double it. Give one event for each ID, as [timeline.Timeline.All] does.
 func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	c := calendar{stream: newStream(w), ledger: ledger{format: "iCalendar", strict: o.Strict}, stamp: o.Stamp}
+	c := calendar{recorder: newRecorder(w, "iCalendar", o), stamp: o.Stamp}
 	c.open(o.Title)
-	for e := range events {
-		if err := c.event(&e); err != nil {
-			return c.losses, err
-		}
-		if err := c.spill(); err != nil {
-			return c.losses, err
-		}
+	if err := c.each(events, c.event); err != nil {
+		return c.losses, err
 	}
 	c.put("END:VCALENDAR")
 	return c.losses, c.flush()
@@ -42,11 +37,10 @@ func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses,
 
 // calendar is an iCalendar file that is being written.
 type calendar struct {
-	*stream
-	ledger
+	recorder
 	stamp edtf.Date // for events whose source has no date of publication
+	shown shown     // the time that stands for the date of the event
 	line  []byte    // the content line in the making, not yet folded
-	flaws flaws     // what the texts of the event lost
 }
 
 // open writes what stands before the first event.
@@ -61,18 +55,18 @@ func (c *calendar) open(title string) {
 	}
 }
 
-// event writes e, unless it has to be left out. Under Options.Strict it writes e only if nothing is lost.
+// event writes e, unless it has to be left out.
 func (c *calendar) event(e *timeline.Event) error {
-	if e.ID == "" {
-		return c.add(e, "has no ID, so calendars could not tell it from others; it is left out")
+	var reason string
+	if c.shown, reason = show(e.Date); e.ID == "" {
+		c.shown, reason = shown{}, "has no ID, so calendars could not tell it from others; it is left out"
 	}
-	days, reason := show(e.Date)
 	if reason != "" {
 		if err := c.add(e, reason); err != nil {
 			return err
 		}
 	}
-	if !days.any {
+	if !c.shown.any {
 		return nil
 	}
 	if e.Status == timeline.Postponed {
@@ -80,27 +74,17 @@ func (c *calendar) event(e *timeline.Event) error {
 			return err
 		}
 	}
-	begin := len(c.buf)
-	c.flaws = 0
-	c.component(e, days)
-	if c.flaws == 0 {
-		return nil
-	}
-	err := c.add(e, c.flaws.String())
-	if err != nil {
-		c.buf = c.buf[:begin]
-	}
-	return err
+	return c.try(e, c.component)
 }
 
 // component writes the VEVENT of e.
-func (c *calendar) component(e *timeline.Event, days shown) {
+func (c *calendar) component(e *timeline.Event) {
 	c.put("BEGIN:VEVENT")
 	c.property("UID:", e.ID)
 	c.stamps(e.Source.Published)
-	c.dates(days)
+	c.dates()
 	c.property("SUMMARY:", name(e))
-	if status := calendarStatus(e, days); status != "" {
+	if status := c.status(e.Status); status != "" {
 		c.start("STATUS:")
 		c.end(status)
 	}
@@ -147,26 +131,26 @@ func stampOf(d edtf.Date) (at int64, ok bool) {
 }
 
 // dates writes the begin and the end, which iCalendar excludes.
-func (c *calendar) dates(days shown) {
-	if days.timed {
+func (c *calendar) dates() {
+	if c.shown.timed {
 		c.start("DTSTART:")
-		c.endTime(days.first, days.zone)
+		c.endTime(c.shown.first, c.shown.zone)
 		return
 	}
 	c.start("DTSTART;VALUE=DATE:")
-	c.endDay(days.first)
+	c.endDay(c.shown.first)
 	c.start("DTEND;VALUE=DATE:")
-	c.endDay(days.last + secondsPerDay)
+	c.endDay(c.shown.last + secondsPerDay)
 }
 
-// calendarStatus returns the value of STATUS for e, "" for none.
-func calendarStatus(e *timeline.Event, days shown) string {
+// status returns the value of STATUS for an event, "" for none.
+func (c *calendar) status(s timeline.Status) string {
 	switch {
-	case e.Status == timeline.Cancelled:
+	case s == timeline.Cancelled:
 		return "CANCELLED"
-	case days.vague, e.Status == timeline.Planned, e.Status == timeline.Postponed:
+	case c.shown.vague, s == timeline.Planned, s == timeline.Postponed:
 		return "TENTATIVE"
-	case e.Status == timeline.Held:
+	case s == timeline.Held:
 		return "CONFIRMED"
 	}
 	return ""
@@ -270,7 +254,9 @@ func isLink(s string) bool {
 	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
 		return false
 	}
-	return strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r) }) < 0
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r)
+	})
 }
 
 // endDay ends the line with the day of an instant.

@@ -125,6 +125,7 @@ func TestICalendarDates(t *testing.T) {
 		{"2003-12-17/..", "20031217", "20031218", "CONFIRMED", "only by its begin: it has no end"},
 		{"2003-12-17/", "20031217", "20031218", "CONFIRMED", "only by its begin: its end is not known"},
 		{"2003/..", "20030101", "20040101", "TENTATIVE", "only by its begin: it has no end"},
+		{"2003-12-17?/..", "20031217", "20031218", "TENTATIVE", "only by its begin: it has no end"},
 		{"../2014-12-31", "20141231", "20150101", "CONFIRMED", "only by its end: it has no begin"},
 		{"/2014-12-31", "20141231", "20150101", "CONFIRMED", "only by its end: its begin is not known"},
 		{"2025/Y12025", "20250101", "20260101", "TENTATIVE", "only by its begin"},

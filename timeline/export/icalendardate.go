@@ -37,9 +37,9 @@ func show(d edtf.Date) (s shown, loss string) {
 	case begin && end:
 		return showDays(d, b)
 	case begin && b.LatestEnd > lastShown:
-		return showSide(b.EarliestStart, b.LatestStart), phrase(d) + " is shown only by its begin: " + missing("end", b.EarliestEnd == math.MaxInt64)
+		return showSide(d, b.EarliestStart, b.LatestStart, "begin", "end", b.EarliestEnd == math.MaxInt64)
 	case end && b.EarliestStart < firstShown:
-		return showSide(b.EarliestEnd, b.LatestEnd), phrase(d) + " is shown only by its end: " + missing("begin", b.LatestStart == math.MinInt64)
+		return showSide(d, b.EarliestEnd, b.LatestEnd, "end", "begin", b.LatestStart == math.MinInt64)
 	}
 	return shown{}, phrase(d) + " has neither a begin nor an end that iCalendar can show; it is left out"
 }
@@ -61,17 +61,15 @@ func showDays(d edtf.Date, b edtf.Bounds) (s shown, loss string) {
 	return s, loss
 }
 
-// showSide returns the days of the begin or the end.
-func showSide(first, last int64) shown {
-	return shown{any: true, first: first, last: last, vague: !sameDay(first, last)}
-}
-
-// missing says why there is no begin or end to show.
-func missing(side string, none bool) string {
+// showSide returns the days of the one side of d, its begin or its end. The other side cannot be shown; there may be none.
+func showSide(d edtf.Date, first, last int64, side, other string, none bool) (s shown, loss string) {
+	why := ": its " + other + " is not known"
 	if none {
-		return "it has no " + side
+		why = ": it has no " + other
 	}
-	return "its " + side + " is not known"
+	s = shown{any: true, first: first, last: last}
+	s.vague = !sameDay(first, last) || d.Uncertain() || d.Approximate()
+	return s, phrase(d) + " is shown only by its " + side + why
 }
 
 // sameDay reports whether two instants lie on one day.

@@ -5,30 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// flaws are what the texts of an event lost on their way into a format.
-type flaws uint8
-
-const (
-	controls flaws = 1 << iota // control characters were left out
-	newlines                   // line ends became line feeds
-	broken                     // what is not UTF-8 became U+FFFD
-)
-
-// String returns the flaws as the reason of a [Loss].
-func (f flaws) String() string {
-	var reasons []string
-	for i, reason := range [...]string{
-		"control characters are left out",
-		"line ends with a carriage return are written as plain line ends",
-		"text that is not UTF-8 is written as U+FFFD",
-	} {
-		if f&(1<<i) != 0 {
-			reasons = append(reasons, reason)
-		}
-	}
-	return strings.Join(reasons, "; ")
-}
-
 // lineLimit is the greatest length of a line in octets, without its end (RFC 5545, section 3.1).
 const lineLimit = 75
 

@@ -33,8 +33,8 @@ ANALYZE events;
 //
 //	psql --no-psqlrc --file=events.sql mydatabase
 //
-// The table, events, has a row for each event, with its fields and with the bounds of its date as ranges of seconds since
-// 1970: begins and ends, as in edtf.Bounds. Functions of the script give the answers of package edtf:
+// The table, events, has a row for each event, with its fields and with the bounds of its date as ranges of seconds
+// since 1970: begins and ends, as in edtf.Bounds. Functions of the script give the answers of package edtf:
 //
 //	overlaps_possible(event, first, last)    boolean: not Impossible that it overlaps the time from first to last
 //	overlaps_certain(event, first, last)     boolean: Certain that it does
@@ -44,26 +44,20 @@ ANALYZE events;
 //	precedes(event, first, last)
 //	precedes(first, last, event)
 //
-// For first and last, both included and in seconds since 1970, NULL is without limit. An index serves overlaps_possible
-// and overlaps_certain with first and last, so that the first of these needs no look at every row:
+// For first and last, both included and in seconds since 1970, NULL is without limit. An index serves the first two, so
+// that they need no look at every row:
 //
 //	SELECT id, title FROM events e WHERE overlaps_possible(e, 1735689600, 1767225599);
 //	SELECT a.id, b.id FROM events a, events b WHERE precedes(a, b) = 1;
 //
-// Three things are lost, and are in the Losses: the character U+0000, which PostgreSQL has not; the answers about years
-// that int64 seconds cannot hold, which are all Possible; and, where a date is one of more than a thousand, or one of a set without
-// begin or end, the certainty that something overlaps it.
+// Few things are lost, and are in the Losses: the character U+0000, which PostgreSQL has not; text that is not UTF-8;
+// the answers about years that int64 seconds cannot hold, which are all Possible; and, where a date is one of more than
+// a thousand, or one of a set without begin or end, the certainty that something overlaps it.
 func PostgreSQL(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	c := copier{stream: newStream(w), ledger: ledger{format: "PostgreSQL", strict: o.Strict}}
+	c := copier{recorder: newRecorder(w, "PostgreSQL", o)}
 	c.buf = append(c.buf, postgresqlBegin...)
-	var e timeline.Event // one for all: it escapes
-	for e = range events {
-		if err := c.event(&e); err != nil {
-			return c.losses, err
-		}
-		if err := c.spill(); err != nil {
-			return c.losses, err
-		}
+	if err := c.each(events, c.event); err != nil {
+		return c.losses, err
 	}
 	c.buf = append(c.buf, postgresqlEnd...)
 	return c.losses, c.flush()
@@ -71,33 +65,20 @@ func PostgreSQL(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses
 
 // copier writes the rows of a table in the text format of COPY.
 type copier struct {
-	*stream
-	ledger
+	recorder
 	place int64  // of the last row
-	flaws flaws  // what the texts of the event lost
-	taken filled // of the event
-	cell  []byte // a value in the making
+	taken filled // by the event
 }
 
-// event writes the row of e. Under Options.Strict it writes e only if nothing is lost.
+// event writes the row of e.
 func (c *copier) event(e *timeline.Event) error {
-	if reason := c.taken.fill(e.Date); reason != "" {
-		if err := c.add(e, reason); err != nil {
+	if loss := c.taken.fill(e.Date); loss != "" {
+		if err := c.add(e, loss); err != nil {
 			return err
 		}
 	}
-	begin := len(c.buf)
-	c.flaws = 0
 	c.place++
-	c.row(e)
-	if c.flaws == 0 {
-		return nil
-	}
-	err := c.add(e, c.flaws.String())
-	if err != nil {
-		c.buf = c.buf[:begin]
-	}
-	return err
+	return c.try(e, c.row)
 }
 
 // row writes the row of e.
@@ -113,7 +94,10 @@ func (c *copier) row(e *timeline.Event) {
 	c.actors(e.Actors)
 	c.array(e.Topics)
 	c.array(e.After)
-	for _, s := range [...]string{e.Source.Title, e.Source.Publisher, e.Source.URL, e.Source.Symbol, e.Source.Published.String(), e.Source.Locator, e.Note} {
+	for _, s := range [...]string{e.Source.Title, e.Source.Publisher, e.Source.URL, e.Source.Symbol} {
+		c.text(s)
+	}
+	for _, s := range [...]string{e.Source.Published.String(), e.Source.Locator, e.Note} {
 		c.text(s)
 	}
 	c.times()

@@ -10,7 +10,8 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// span is all instants from the first to the last, in seconds since 1970. [math.MinInt64] and [math.MaxInt64] are no limits.
+// span is all instants from the first to the last, in seconds since 1970. [math.MinInt64] and [math.MaxInt64] are no
+// limits.
 type span struct{ first, last int64 }
 
 // filled is what a database has to know of a date to give the answers of package edtf.
@@ -36,7 +37,7 @@ func (f *filled) fillUnknown() {
 	*f = filled{begins: all, ends: all, most: []span{all}, core: []span{all}, brief: true, oneOf: true}
 }
 
-// The dates of a set are listed if they are few, and so near that the calendar of package time has them on every machine.
+// The dates of a set are listed if they are few, and so near that package time can count them on every machine.
 const (
 	maxChoices = 1000
 	farthest   = 1 << 55 // seconds, a thousand million years
@@ -51,20 +52,24 @@ func (f *filled) fill(d edtf.Date) (loss string) {
 	}
 	b := d.Bounds()
 	*f = filled{
-		begins: span{b.EarliestStart, b.LatestStart}, ends: span{b.EarliestEnd, b.LatestEnd}, oneOf: d.Form() == edtf.OneOf,
-		most: append(f.most[:0], span{b.EarliestStart, b.LatestEnd}), core: f.core[:0], period: f.period[:0], choices: f.choices[:0],
+		begins:  span{b.EarliestStart, b.LatestStart},
+		ends:    span{b.EarliestEnd, b.LatestEnd},
+		most:    append(f.most[:0], span{b.EarliestStart, b.LatestEnd}),
+		oneOf:   d.Form() == edtf.OneOf,
+		choices: f.choices[:0],
+		core:    f.core[:0],
+		period:  f.period[:0],
 	}
 	f.core, f.brief = appendLeast(f.core, b)
-	period := calendarBounds(d, text)
-	f.period, f.periodBrief = appendLeast(f.period, period)
+	f.period, f.periodBrief = appendLeast(f.period, calendarBounds(d, text))
 	if d.Form() == edtf.OneOf || d.Form() == edtf.AllOf {
 		return f.set(d.Form(), text)
 	}
 	return ""
 }
 
-// appendLeast appends the least that something may fill: from its latest begin to its earliest end. If these come in the other
-// order, it is brief: it may be as short as an instant between them.
+// appendLeast appends the least that something may fill: from its latest begin to its earliest end. If these come in
+// the other order, it is brief: it may be as short as an instant between them.
 func appendLeast(dst []span, b edtf.Bounds) (spans []span, brief bool) {
 	if brief = b.LatestStart > b.EarliestEnd; brief {
 		return append(dst, span{b.EarliestEnd, b.LatestStart}), brief
@@ -72,8 +77,9 @@ func appendLeast(dst []span, b edtf.Bounds) (spans []span, brief bool) {
 	return append(dst, span{b.LatestStart, b.EarliestEnd}), brief
 }
 
-// calendarBounds returns the bounds of d as a calendar time, which goes from its first to its last instant; but a begin or an
-// end that is not known stays so, and so does a date with an X before a digit, which is one of the times that fit it.
+// calendarBounds returns the bounds of d as a calendar time, which goes from its first to its last instant; but a begin
+// or an end that is not known stays so, and so does a date with an X before a digit, which is one of the times that fit
+// it.
 func calendarBounds(d edtf.Date, text string) edtf.Bounds {
 	b := d.Bounds()
 	if text == "" || strings.Contains(text, "X") && slices.ContainsFunc(dates(text), isGapped) {
@@ -141,7 +147,8 @@ func (f *filled) set(form edtf.Form, text string) (loss string) {
 	return ""
 }
 
-// memberTimes returns the time from the first to the last instant of a member of a set: a date, or a range that may be open.
+// memberTimes returns the time from the first to the last instant of a member of a set: a date, or a range that may be
+// open.
 func memberTimes(member string) span {
 	from, to, ok := strings.Cut(member, "..")
 	if !ok {

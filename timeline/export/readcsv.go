@@ -17,13 +17,14 @@ import (
 // columns, in any order; only id must be there, and no name may be unknown. Commas, semicolons or tabs separate the
 // cells, as the first row shows; a byte order mark is skipped, and so are empty rows.
 //
-// A row with errors gives no event, but a *[CellError] for each of its cells that cannot be read; the rows after it are read. What ends the
-// reading is a first row that cannot be used, quotation marks that do not match, or the error of r, which comes back
-// as it is. The sequence can be walked once.
+// A row with errors gives no event, but a *[CellError] for each of its cells that cannot be read; the rows after it are
+// read. What ends the reading is a first row that cannot be used, quotation marks that do not match, or the error of r,
+// which comes back as it is. The sequence can be walked once.
 //
-// No date is guessed. One that a spreadsheet has changed, or that does not say what is day and what is month, is an error for
-// which [errors.Is] finds [ErrDamaged]; so is a filled-in earliest, latest or precision that does not agree with the date. An
-// apostrophe before what a spreadsheet could take for a formula is taken away, and every other one stays.
+// No date is guessed. One that a spreadsheet has changed, or that does not say what is day and what is month, is an
+// error for which [errors.Is] finds [ErrDamaged]; so is a filled-in earliest, latest or precision that does not agree
+// with the date. An apostrophe before what a spreadsheet could take for a formula is taken away, and every other one
+// stays.
 func ReadCSV(r io.Reader) iter.Seq2[timeline.Event, error] {
 	return func(yield func(timeline.Event, error) bool) {
 		t, err := newTableReader(r)
@@ -128,7 +129,8 @@ func (t *tableReader) record() ([]string, error) {
 	var syntax *csv.ParseError
 	if errors.As(err, &syntax) {
 		t.row = syntax.StartLine - t.breaks
-		return nil, &CellError{Row: t.row, Reason: fmt.Sprintf("%v (line %d of the file, byte %d)", syntax.Err, syntax.Line, syntax.Column), err: syntax.Err}
+		reason := fmt.Sprintf("%v (line %d of the file, byte %d)", syntax.Err, syntax.Line, syntax.Column)
+		return nil, &CellError{Row: t.row, Reason: reason, err: syntax.Err}
 	}
 	if err != nil {
 		return nil, err

@@ -63,7 +63,8 @@ func (p *picture) writeBar(b bar, y px, status timeline.Status, before, on bool)
 		}
 	}
 	tall := height(status)
-	p.printf(`<rect %s x="%v" y="%v" width="%v" height="%v" shape-rendering="crispEdges"/>`, // so that no seam shows between two bars
+	// Crisp edges leave no seam between two bars.
+	p.printf(`<rect %s x="%v" y="%v" width="%v" height="%v" shape-rendering="crispEdges"/>`,
 		p.paint(b.says, before, on), left, y-tall/2, right-left, tall)
 }
 
@@ -100,7 +101,8 @@ func (p *picture) writeOutline(bars []bar, y px, before, on bool, dashes string)
 	if bars[0].says == within {
 		fade = p.fade(before, on)
 	}
-	p.printf(`<path class="line"%s stroke-dasharray="%s" d="M%v %vH%vM%[3]v %[6]vH%[5]v`, fade, dashes, left, top, right, bottom)
+	p.printf(`<path class="line"%s stroke-dasharray="%s" d="`, fade, dashes)
+	p.printf("M%v %vH%vM%v %vH%v", left, top, right, left, bottom, right)
 	if !before {
 		p.printf("M%v %vV%v", left, top, bottom)
 	}

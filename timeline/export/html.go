@@ -17,12 +17,13 @@ import (
 //go:embed page.tmpl
 var pageText string
 
-// HTML writes one page that needs nothing but itself: the picture that [SVG] draws, and a table of the same events, for those
-// who do not see the picture and for those who want every word. Columns in which no event says anything are left out.
+// HTML writes one page that needs nothing but itself: the picture that [SVG] draws, and a table of the same events, for
+// those who do not see the picture and for those who want every word. Columns in which no event says anything are left
+// out.
 //
-// The page holds no script, and its policy allows none. Every date stands in English words, with its exact text in a time or data
-// element. The source is a link if its address begins with http:// or https://. Text from right to left reads so, whatever
-// stands around it.
+// The page holds no script, and its policy allows none. Every date stands in English words, with its exact text in a time
+// or data element. The source is a link if its address begins with http:// or https://. Text from right to left reads so,
+// whatever stands around it.
 //
 // The table holds what the picture has to cut, so only zero bytes and text that is not UTF-8 are losses; U+FFFD stands for
 // them. Links between events have no column. All events are gathered before the first is written.

@@ -274,3 +274,5 @@ func FuzzHTML(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkHTML(b *testing.B) { benchmark(b, export.HTML, 1_000) }

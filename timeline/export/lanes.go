@@ -21,8 +21,8 @@ type lane struct {
 // height returns how much of a picture l takes.
 func (l *lane) height() px { return px(l.rows)*rowHeight + 2*lanePad }
 
-// laneOrder compares events by the lane they belong to: steps of a review in their order, other kinds and States by name, cycles by
-// number; what has no State or cycle comes last.
+// laneOrder compares events by the lane they belong to: steps of a review in their order, other kinds and States by name,
+// cycles by number; what has no State or cycle comes last.
 func laneOrder(by Lane) func(a, b *timeline.Event) int {
 	switch by {
 	case ByState:

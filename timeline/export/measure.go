@@ -15,8 +15,8 @@ func (p px) String() string { return strconv.FormatFloat(float64(p)/10, 'f', -1,
 // ellipsis stands where a text was cut.
 const ellipsis = "…"
 
-// textWidth returns a width in which s fits, in thousandths of the size of its letters. Nothing measures text without its font, so
-// the widths are those of the wider of the fonts in use; most texts need a tenth less.
+// textWidth returns a width in which s fits, in thousandths of the size of its letters. Nothing measures text without its
+// font, so the widths are those of the widest of the fonts in use; most texts need a tenth less.
 func textWidth(s string) (width int64) {
 	for _, r := range s {
 		width += runeWidth(r)

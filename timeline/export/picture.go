@@ -157,7 +157,8 @@ func (p *picture) summary() string {
 func (p *picture) description() string {
 	words := p.summary() + "."
 	if len(p.lanes) > 0 {
-		words += " " + count(len(p.lanes), "lane") + " on a time axis: solid where a date is certain, hatched or fading where it is only possible."
+		words += " " + count(len(p.lanes), "lane") + " on a time axis:"
+		words += " solid where a date is certain, hatched or fading where it is only possible."
 	}
 	if len(p.undated) > 0 {
 		words += " Events without a date are listed apart from the axis."

@@ -3,15 +3,14 @@ package export
 import (
 	"math"
 	"strings"
-	"time"
 
 	"example.org/review/timeline/edtf"
 )
 
-// The axis reaches no further than this: years -9999 to 9999.
-var (
-	firstInstant = time.Date(-9999, 1, 1, 0, 0, 0, 0, time.UTC).Unix()
-	lastInstant  = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC).Unix() - 1
+// The axis reaches no further than this, in seconds since 1970-01-01T00:00:00Z.
+const (
+	firstInstant = -377_705_116_800 // -9999-01-01T00:00:00Z
+	lastInstant  = 253_402_300_799  // 9999-12-31T23:59:59Z
 )
 
 // scale is the time axis of a picture: it gives every second a place between left and right.

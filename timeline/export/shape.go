@@ -39,7 +39,8 @@ func stretches(d edtf.Date) []stretch {
 
 // extent returns the stretches of a date that is no set.
 func extent(b edtf.Bounds) []stretch {
-	if b.LatestStart > b.EarliestEnd || b.EarliestStart == b.EarliestEnd && b.LatestStart == b.LatestEnd && b.EarliestStart < b.LatestEnd {
+	sameRange := b.EarliestStart == b.EarliestEnd && b.LatestStart == b.LatestEnd
+	if b.LatestStart > b.EarliestEnd || sameRange && b.EarliestStart < b.LatestEnd {
 		return []stretch{{b.EarliestStart, b.LatestEnd, within}}
 	}
 	var parts []stretch
@@ -53,8 +54,8 @@ func extent(b edtf.Bounds) []stretch {
 	return parts
 }
 
-// members returns the stretches of the members of a set, in order. They are no more than the members as they are written: a
-// range is one stretch.
+// members returns the stretches of the members of a set, in order. They are no more than the members as they are written:
+// a range is one stretch.
 func members(d edtf.Date) []stretch {
 	text := d.String()
 	var spans []stretch
@@ -66,8 +67,8 @@ func members(d edtf.Date) []stretch {
 	return spans
 }
 
-// fillMembers returns the members of an all-of set as far as what happened fills them: it begins at some time in the first date
-// named and ends at some time in the last.
+// fillMembers returns the members of an all-of set as far as what happened fills them: it begins at some time in the first
+// date named and ends at some time in the last.
 func fillMembers(members []stretch, b edtf.Bounds) []stretch {
 	if b.LatestStart >= b.EarliestEnd {
 		return members
@@ -79,7 +80,7 @@ func fillMembers(members []stretch, b edtf.Bounds) []stretch {
 			{max(m.from, b.LatestStart), min(m.to, b.EarliestEnd), going},
 			{max(m.from, b.EarliestEnd), m.to, falling},
 		} {
-			if part.from < part.to {
+			if part.from <= part.to {
 				parts = append(parts, part)
 			}
 		}

@@ -12,17 +12,17 @@ import (
 //
 // What is certain is solid, what is only possible is hatched or fades, and what goes on beyond the axis has an arrow. An
 // event that would be shorter than 10 pixels is a mark, whose form tells the status: a disc was held, a ring is planned, a
-// triangle was postponed, a cross was cancelled, and a square says nothing; discs, rings and squares fade
-// where the day is not known. A legend explains the forms in words. Events without a date stand in a list below the axis, which has no place
-// for them.
+// triangle was postponed, a cross was cancelled, and a square says nothing. Discs, rings and squares fade where the day is
+// not known. A legend explains the forms in words. Events without a date stand in a list below the axis, which has no
+// place for them.
 //
-// The picture holds no script, asks for nothing from outside, and is drawn for light and dark screens and for paper. A title too
-// long for its place is cut, and stands whole in the title element of its event. To those who listen, every lane is a list and
-// every event an item. All element IDs begin with Options.IDPrefix, in which characters other than ASCII letters, digits,
-// "-" and "_" become "_".
+// The picture holds no script, asks for nothing from outside, and is drawn for light and dark screens and for paper. A
+// title too long for its place is cut, and stands whole in the title element of its event. To those who listen, every
+// lane is a list and every event an item. All element IDs begin with Options.IDPrefix, in which characters other than
+// ASCII letters, digits, "-" and "_" become "_".
 //
-// The axis ends with the years -9999 and 9999; a bound further away is a loss. So are characters that XML cannot hold, which
-// become U+FFFD. All events are gathered before the first is drawn.
+// The axis ends with the years -9999 and 9999; a bound further away is a loss. So are characters that XML cannot hold,
+// which become U+FFFD. All events are gathered before the first is drawn.
 func SVG(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
 	p := newPicture(events, o, false)
 	l := ledger{format: "SVG", strict: o.Strict}
@@ -63,7 +63,7 @@ func xmlText(s string) bool {
 func (p *picture) writeTo(w io.Writer) error {
 	p.stream = newStream(w)
 	p.writeHead()
-	if p.placed > 0 {
+	if len(p.lanes) > 0 {
 		p.writeAxis()
 	}
 	for i := range p.lanes {
@@ -84,9 +84,11 @@ func (p *picture) writeHead() {
 	if p.image {
 		role, left = "img", margin-bandMargin // the page has margins of its own
 	}
-	p.printf(`<svg xmlns="http://www.w3.org/2000/svg" class="timeline-picture" lang="en" role="%s" aria-labelledby="%[2]stitle %[2]sdesc" width="%[4]v" height="%[5]v" viewBox="%[3]v 0 %[4]v %[5]v">`+"\n",
-		role, p.prefix, left, pictureWidth-2*left, p.height)
-	p.printf("<title id=\"%stitle\">%v</title>\n<desc id=\"%[1]sdesc\">%[3]v</desc>\n", p.prefix, escaped(p.title), escaped(p.description()))
+	p.printf(`<svg xmlns="http://www.w3.org/2000/svg" class="timeline-picture" lang="en" role="%s"`, role)
+	p.printf(` aria-labelledby="%[1]stitle %[1]sdesc"`, p.prefix)
+	p.printf(` width="%v" height="%v" viewBox="%[3]v 0 %[1]v %[2]v">`+"\n", pictureWidth-2*left, p.height, left)
+	p.printf("<title id=\"%stitle\">%v</title>\n", p.prefix, escaped(p.title))
+	p.printf("<desc id=\"%sdesc\">%v</desc>\n", p.prefix, escaped(p.description()))
 	p.printf("<style>%s</style>\n", pictureStyle)
 	p.printf(pictureDefs+"\n", p.prefix)
 	p.printf(`<rect class="ground" width="%v" height="%v"/>`+"\n", pictureWidth, p.height)
@@ -103,7 +105,8 @@ func (p *picture) writeAxis() {
 	ticks := p.scale.ticks()
 	for i, l := range p.lanes {
 		if i%2 == 0 {
-			p.printf(`<rect class="band" x="%v" y="%v" width="%v" height="%v" rx="4"/>`+"\n", margin-bandMargin, l.top, pictureWidth-2*(margin-bandMargin), l.height())
+			left := margin - bandMargin
+			p.printf(`<rect class="band" x="%v" y="%v" width="%v" height="%v" rx="4"/>`+"\n", left, l.top, pictureWidth-2*left, l.height())
 		}
 	}
 	p.printf("<g%s>\n", p.group("img", "Time axis, "+p.years()))

@@ -183,3 +183,5 @@ func FuzzSVG(f *testing.F) {
 		t.Errorf("the title %q is not there", title)
 	})
 }
+
+func BenchmarkSVG(b *testing.B) { benchmark(b, export.SVG, 1_000) }

@@ -104,8 +104,8 @@ func (s step) next(t int64) int64 {
 // mod returns the remainder of a by n, which is never negative.
 func mod[T int | int64](a, n T) T { return (a%n + n) % n }
 
-// tick returns the mark for the multiple t. There is no year 0 to be named, so ticks of several years until then stand where a
-// round number of years before the common era begins: at 1,000 BCE, not at 1,001 BCE.
+// tick returns the mark for the multiple t. There is no year 0 to be named, so ticks of several years until then stand
+// where a round number of years before the common era begins: at 1,000 BCE, not at 1,001 BCE.
 func (s step) tick(t int64) tick {
 	at := time.Unix(t, 0).UTC()
 	if s.unit == years && s.n > 1 && at.Year() <= 0 {

@@ -46,9 +46,9 @@ func (l limits) String() string {
 	case l.first == noBegin && l.last == noEnd:
 		return "at any time"
 	case l.last == noBegin:
-		return fmt.Sprintf("before the year %d", minYear)
+		return fmt.Sprintf("before the year %d", int64(minYear))
 	case l.first == noEnd:
-		return fmt.Sprintf("after the year %d", maxYear-1)
+		return fmt.Sprintf("after the year %d", int64(maxYear-1))
 	case l.first == noBegin:
 		return "up to " + last
 	case l.last == noEnd:

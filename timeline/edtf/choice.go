@@ -52,7 +52,8 @@ func (c choice) allMeet(r region) bool {
 // rangesMeet is allMeet for the members that are ranges of dates of one size. They are put together first, so that
 // none is looked at twice.
 func (c choice) rangesMeet(r region, size Precision) bool {
-	var spans []span
+	var memory [8]span
+	spans := memory[:0]
 	for w := walk(c.set, c.axis); w.next(); {
 		if t := w.tiles(); !t.one && t.size == size {
 			spans = append(spans, t.span)

@@ -12,30 +12,31 @@ import (
 // hostile are texts that are meant to cost more than their length.
 var hostile = map[string]string{
 	"an exponent":             "Y1E999999999",
-	"a long exponent":         "Y1E" + strings.Repeat("9", 1_000_000),
-	"a million digits":        "Y" + strings.Repeat("9", 1_000_000),
-	"a million zeros":         "Y1" + strings.Repeat("0", 1_000_000) + "E" + strings.Repeat("9", 20),
+	"a long exponent":         "Y1E" + strings.Repeat("9", 300_000),
+	"many digits":             "Y" + strings.Repeat("9", 300_000),
+	"many zeros":              "Y1" + strings.Repeat("0", 300_000) + "E" + strings.Repeat("9", 20),
 	"significant digits":      "Y1E999999999S999999998",
-	"many members":            "[" + strings.Repeat("2025-01-23,", 50_000) + "2025]",
-	"members in members":      "{" + strings.Repeat("0000..9999,", 20_000) + strings.Repeat("2025-01-23,", 20_000) + "2025}",
+	"many members":            "[" + strings.Repeat("2025-01-23,", 10_000) + "2025]",
+	"members in members":      "{" + strings.Repeat("0000..9999,", 5_000) + strings.Repeat("2025-01-23,", 5_000) + "2025}",
 	"a range of all days":     "[0000-01-01..9999-12-31]",
 	"a range of long years":   "[Y10000..Y1E999999999]",
-	"many open ranges":        "[" + strings.Repeat("..2025,", 50_000) + "2025]",
-	"many years beyond int64": "[" + strings.Repeat("Y999999999999999,", 10_000) + "Y1E99]",
+	"many open ranges":        "[" + strings.Repeat("..2025,", 10_000) + "2025]",
+	"many years beyond int64": "[" + strings.Repeat("Y999999999999999,", 2_000) + "Y1E99]",
 	"open digits":             "XXXX-XX-XX",
-	"many open digits":        "[" + strings.Repeat("XXX4-02-29,", 5_000) + "2025]",
-	"broken UTF-8":            strings.Repeat("\xff", 10_000_000),
-	"many slashes":            strings.Repeat("/", 1_000_000),
-	"many brackets":           strings.Repeat("[", 1_000_000),
-	"many dots":               strings.Repeat(".", 1_000_000),
-	"many qualifiers":         "2025" + strings.Repeat("?", 1_000_000),
+	"many open digits":        "[" + strings.Repeat("XXX4-02-29,", 1_000) + "2025]",
+	"broken UTF-8":            strings.Repeat("\xff", 3_000_000),
+	"many slashes":            strings.Repeat("/", 300_000),
+	"many brackets":           strings.Repeat("[", 300_000),
+	"many dots":               strings.Repeat(".", 300_000),
+	"many qualifiers":         "2025" + strings.Repeat("?", 300_000),
 }
 
-// tooLong is more than a hundred times what any of these takes; what does not grow with the text alone takes far longer.
-const tooLong = 10 * time.Second
+// tooLong is far beyond what any of these takes, even on a busy machine, and far below what counts out all that a text
+// stands for.
+const tooLong = 5 * time.Second
 
 func TestHostileTextCostsNoMoreThanItsLength(t *testing.T) {
-	others := []edtf.Date{edtf.MustParse("2025-01"), edtf.MustParse("[2024..2026]"), edtf.MustParse("Y1E999999998")}
+	others := []edtf.Date{edtf.MustParse("2025-01"), edtf.MustParse("[2024..Y1E999999998]")}
 	for name, text := range hostile {
 		start := time.Now()
 		d, err := edtf.Parse(text)
@@ -45,6 +46,21 @@ func TestHostileTextCostsNoMoreThanItsLength(t *testing.T) {
 		for _, e := range append(others, d) {
 			ask(d, e)
 			ask(e, d)
+		}
+		if took := time.Since(start); took > tooLong {
+			t.Errorf("%s: takes %v", name, took)
+		}
+	}
+}
+
+func TestParseOfMillionsOfBytes(t *testing.T) {
+	for name, text := range map[string]string{
+		"10 MB of digits":   "Y" + strings.Repeat("9", 10_000_000),
+		"a million members": "{" + strings.Repeat("2025-01-23,", 1_000_000) + "2025}",
+	} {
+		start := time.Now()
+		if _, err := edtf.Parse(text); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 		if took := time.Since(start); took > tooLong {
 			t.Errorf("%s: takes %v", name, took)

@@ -40,7 +40,7 @@ type Finding struct {
 	Verdict Verdict
 	Due     edtf.Bounds // Open: where the missing event must lie by all links and rules; zero for other verdicts
 
-	missing string // Undecided: words for the event whose exact day would decide it
+	missing string // Undecided: words for the fact that would decide it
 }
 
 // String returns a sentence with the rule, the events and the verdict.
@@ -50,7 +50,7 @@ func (f Finding) String() string {
 	case Open:
 		return fmt.Sprintf("%s: the %s is due %s", s, f.Rule.Kind.words(), windowWords(f.Due))
 	case Undecided:
-		return fmt.Sprintf("%s: the exact date of %s would decide it", s, f.missing)
+		return fmt.Sprintf("%s: %s would decide it", s, f.missing)
 	}
 	return s
 }
@@ -59,6 +59,7 @@ func (f Finding) String() string {
 // happenings that it joins, and one, Open, for each rule and review that has an event of the kind Of but none of a
 // Required kind. Rules stand in their order, the pairs of each in the order of the timeline.
 //
+// A gap is judged by the bounds of the two dates, so for sets with gaps Undecided may stand where more could be known.
 // Two dates that are two calendar days apart are between 24 and 72 hours apart, so a rule of 48 hours is Undecided for
 // them.
 func (t *Timeline) Check() []Finding {
@@ -104,7 +105,7 @@ func (c *compiler) check(findings []Finding, r *Rule) []Finding {
 	for _, p := range pairs {
 		findings = append(findings, r.judge(c.events[p.that], c.events[p.this]))
 	}
-	if r.Required {
+	if r.Required && r.Kind != r.Of {
 		findings = append(findings, c.missing(r, met)...)
 	}
 	return findings
@@ -119,19 +120,18 @@ func (r *Rule) judge(that, this *Event) Finding {
 	case edtf.Impossible:
 		f.Verdict = Violated
 	default:
-		vaguer := that
-		if vagueness(this.Date) > vagueness(that.Date) {
-			vaguer = this
-		}
-		f.missing = label(vaguer)
+		f.missing = missingFact(that, this)
 	}
 	return f
 }
 
 // holds returns whether the rule holds between what happened at that and at this date.
 func (r *Rule) holds(that, this edtf.Date) edtf.Modality {
-	if r.Relation == During {
+	switch {
+	case r.Relation == During:
 		return this.Within(that)
+	case r.AtLeast <= 0 && r.AtMost <= 0:
+		return that.Precedes(this)
 	}
 	b, c := that.Bounds(), this.Bounds()
 	least, most, limited := r.gaps()
@@ -179,30 +179,4 @@ func (c *compiler) missing(r *Rule, met map[int32]bool) []Finding {
 		findings = append(findings, Finding{Rule: *r, Review: e.Review, Events: []string{e.ID}, Verdict: Open})
 	}
 	return findings
-}
-
-// setDue fills in when the missing events of open findings are due: where links and rules would put them if they were
-// there, undated.
-func (t *Timeline) setDue(events []*Event, findings []Finding) {
-	type step struct {
-		kind   Kind
-		review Review
-	}
-	numbers := make(map[step]int32)
-	for _, f := range findings {
-		s := step{f.Rule.Kind, f.Review}
-		if _, had := numbers[s]; f.Verdict == Open && !had {
-			numbers[s] = int32(len(events))
-			events = append(events, &Event{Kind: s.kind, Review: s.review})
-		}
-	}
-	if len(numbers) == 0 {
-		return
-	}
-	l := solve(events, t.rules)
-	for i, f := range findings {
-		if f.Verdict == Open {
-			findings[i].Due = l.bounded(numbers[step{f.Rule.Kind, f.Review}])
-		}
-	}
 }

@@ -42,6 +42,8 @@ func (t *Timeline) conflict(p *network.Proof) Conflict {
 		c.Steps = append(c.Steps, t.element(e))
 	}
 	switch {
+	case p.High == network.NoPoint && len(c.Steps) == 1 && c.Steps[0].From != c.Steps[0].To:
+		c.verdict = "no two dates would do"
 	case p.High == network.NoPoint:
 		c.verdict = "these go round in a ring"
 	case p.By == network.PosInf:

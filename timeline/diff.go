@@ -90,6 +90,9 @@ func (c Change) dateClause() string {
 	if c.New.Date.IsZero() {
 		now = "now has no date"
 	}
+	if c.Old.Date.IsZero() {
+		return now + ", and had no date before"
+	}
 	verbs := [...]string{Sharpened: "sharpens", Widened: "widens", Contradicted: "contradicts", Restated: "restates"}
 	return fmt.Sprintf("%s, which %s %s", now, verbs[c.Kind], dateWords(c.Old.Date))
 }

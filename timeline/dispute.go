@@ -10,14 +10,16 @@ import (
 // Dispute is a happening whose sources cannot both be right about its date.
 type Dispute struct {
 	ID       string
-	Resolved Event   // with the date that the timeline goes by
-	Rivals   []Event // the statements whose date cannot be true together with it, oldest first
+	Resolved Event   // what [Timeline.Event] returns
+	Rivals   []Event // the statements whose date cannot be true together with its date, oldest first
+
+	source Source // of the date that it is resolved to, which an older statement may give
 }
 
 // String returns a sentence that says who gives which date.
 func (d Dispute) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s says %s", subject(&d.Resolved), cite(d.Resolved.Source), dateWords(d.Resolved.Date))
+	fmt.Fprintf(&b, "%s: %s says %s", subject(&d.Resolved), cite(d.source), dateWords(d.Resolved.Date))
 	for i := range d.Rivals {
 		fmt.Fprintf(&b, "; %s says %s", cite(d.Rivals[i].Source), dateWords(d.Rivals[i].Date))
 	}
@@ -39,17 +41,10 @@ func (t *Timeline) Disputes() []Dispute {
 			}
 		}
 		if rivals != nil {
-			disputes = append(disputes, Dispute{t.events[i].ID, t.dated(i), rivals})
+			disputes = append(disputes, Dispute{t.events[i].ID, t.events[i].clone(), rivals, t.witness(i).Source})
 		}
 	}
 	return disputes
-}
-
-// dated returns the resolved event at position i with the source that its date comes from.
-func (t *Timeline) dated(i int) Event {
-	e := t.events[i].clone()
-	e.Source = t.witness(i).Source
-	return e
 }
 
 // witness returns the newest statement that gives the happening at position i the date that it is resolved to.

@@ -90,10 +90,11 @@ func (x *index) position(number int) int {
 	return int(x.positions[number])
 }
 
-// hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, or a pattern.
+// hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, a pattern, or in years
+// that seconds cannot tell apart.
 func hasGaps(d edtf.Date) bool {
 	text := d.String()
-	return text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
+	return remote(d) || text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
 }
 
 // settles reports whether the candidates for q are just the members that fulfil what it asks of time.

@@ -3,6 +3,7 @@ package timeline
 import (
 	"slices"
 
+	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
 )
 
@@ -14,9 +15,11 @@ type compiler struct {
 	edges  []network.Edge
 }
 
-// Numbers of the points of a happening.
+// beginOf returns the point at which a happening begins.
 func beginOf(h int32) network.Point { return network.Point(2 * h) }
-func endOf(h int32) network.Point   { return network.Point(2*h + 1) }
+
+// endOf returns the point at which a happening ends.
+func endOf(h int32) network.Point { return network.Point(2*h + 1) }
 
 // newCompiler returns a compiler for events without any links or rules yet.
 func newCompiler(events []*Event) *compiler {
@@ -42,7 +45,7 @@ func (c *compiler) link(tag int32) {
 	ids := tableOf(len(c.events), id)
 	for h, e := range c.events {
 		for _, before := range e.After {
-			if b, ok := ids.find(before, id); ok && !e.Status.off() && !c.events[b].Status.off() {
+			if b, ok := ids.find(before, id); ok && c.binds(c.events[b], e) {
 				way := tag
 				if b > h {
 					way++
@@ -51,6 +54,15 @@ func (c *compiler) link(tag int32) {
 			}
 		}
 	}
+}
+
+// binds reports whether a link from one event to a later one counts. Between years that seconds cannot tell apart it does
+// only if their numbers allow it.
+func (c *compiler) binds(before, e *Event) bool {
+	if before.Status.off() || e.Status.off() {
+		return false
+	}
+	return !remote(before.Date) || !remote(e.Date) || before.Date.Precedes(e.Date) != edtf.Impossible
 }
 
 // rule adds what a rule says of all pairs of happenings that it joins.
@@ -66,11 +78,15 @@ func (c *compiler) rule(r *Rule, tag int32) {
 
 // joins returns the joins of a rule: every pair that it joins is in one of them, and in one only.
 func (c *compiler) joins(r *Rule) []join {
-	these, those := c.ofKind(r.Kind), c.ofKind(r.Of)
+	return r.joinsOf(c.events, c.ofKind(r.Kind), c.ofKind(r.Of))
+}
+
+// joinsOf returns the joins of a rule between some of the events.
+func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
 	if r.Relation == During {
-		return joinOn(c.events, these, those, withinReview)
+		return joinOn(events, these, those, withinReview)
 	}
-	return joinOn(c.events, these, those, ofOneReview)
+	return joinOn(events, these, those, ofOneReview)
 }
 
 // ofKind returns the happenings of a kind that rules bind.
@@ -97,14 +113,18 @@ func (c *compiler) follows(r *Rule, j join, tag int32) {
 	}
 }
 
-// followEachOther adds what a rule says that has a kind follow itself: of any two, each follows the other. That is a
-// contradiction for every pair, so pairs of neighbours say it for all.
+// followEachOther adds what a rule says that has a kind follow itself: of any two happenings each follows the other, and
+// none follows itself. Each half follows the other half, and so on within the halves.
 func (c *compiler) followEachOther(r *Rule, hs []int32, tag int32) {
-	least, _, _ := r.gaps()
-	for i := 1; i < len(hs); i++ {
-		c.edge(endOf(hs[i-1]), beginOf(hs[i]), least, tag)
-		c.edge(endOf(hs[i]), beginOf(hs[i-1]), least, tag)
+	if len(hs) < 2 {
+		return
 	}
+	least, _, _ := r.gaps()
+	half, rest := hs[:len(hs)/2], hs[len(hs)/2:]
+	c.between(half, endOf, rest, beginOf, least, tag)
+	c.between(rest, endOf, half, beginOf, least, tag)
+	c.followEachOther(r, half, tag)
+	c.followEachOther(r, rest, tag)
 }
 
 // during adds that every happening of j.these lies within every one of j.those.

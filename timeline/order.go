@@ -67,17 +67,20 @@ func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
 	return order
 }
 
-// compareRemote orders dates in years beyond all bounds among themselves, and before others that stand where they do.
+// compareRemote orders dates in years beyond all bounds among themselves, and next to the others that stand where they do:
+// after what has no begin, and before what nothing is known of.
 func compareRemote(d, e edtf.Date) int {
-	switch p, q := remote(d), remote(e); {
-	case p && q:
-		return d.Compare(e)
-	case p:
-		return -1
-	case q:
+	p, q := remote(d), remote(e)
+	if p == q {
+		if p {
+			return d.Compare(e)
+		}
+		return 0
+	}
+	if p == (d.Bounds().LatestEnd == math.MinInt64 || e.Bounds().LatestEnd == math.MinInt64) {
 		return 1
 	}
-	return 0
+	return -1
 }
 
 // remote reports whether d lies wholly in years that seconds cannot count.

@@ -11,7 +11,7 @@ import (
 // "whatever it is"; the fields together mean "and".
 //
 // During selects the events that may overlap a period, so it selects every event of which no time is known: it may have
-// happened then. Certain leaves those that certainly overlap it. Both go by the bounds as narrowed by links and rules.
+// happened then. Certain leaves only those that certainly overlap it. Both go by the bounds as narrowed by links and rules.
 type Query struct {
 	During   edtf.Date        // events that may overlap this period; the zero Date asks nothing
 	Certain  bool             // only those that certainly do; without During it asks nothing

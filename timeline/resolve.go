@@ -139,4 +139,6 @@ func inside(b, c edtf.Bounds) bool {
 }
 
 // compatible reports whether both dates can be true of one happening.
-func compatible(d, e edtf.Date) bool { return d.Relations(e)&edtf.Equal != 0 }
+func compatible(d, e edtf.Date) bool {
+	return d.IsZero() || e.IsZero() || d.Relations(e)&edtf.Equal != 0
+}

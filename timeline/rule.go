@@ -35,13 +35,13 @@ type Rule struct {
 	Relation Relation      // Follows or During ...
 	Of       Kind          // ... that kind
 	AtLeast  time.Duration // Follows: least time from the end of Of to the begin of Kind; rounded up to whole seconds
-	AtMost   time.Duration // Follows: most time between them, rounded down to whole seconds; 0: no limit
+	AtMost   time.Duration // Follows: most time between them; rounded down, so less than a second never holds; 0: no limit
 	Required bool          // a review that has Of must have Kind
 	Source   Source        // the text that sets the rule
 }
 
-// gaps returns the least and the most whole seconds from the end of Of to the begin of Kind; most is 0 for no limit.
-// What follows begins one second later at the earliest: the second is the last grain.
+// gaps returns the least and the most whole seconds from the end of Of to the begin of Kind, and whether
+// there is a most. What follows begins one second later at the earliest: the second is the last grain.
 func (r Rule) gaps() (least, most int64, limited bool) {
 	least = int64(r.AtLeast / time.Second)
 	if r.AtLeast%time.Second > 0 {

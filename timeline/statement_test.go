@@ -53,6 +53,19 @@ func TestResolution(t *testing.T) {
 	}
 }
 
+// What nothing is known of may be anything, even without an end.
+func TestUndatedStatementContradictsNothing(t *testing.T) {
+	for _, text := range []string{"2022/..", "../2022", "/..", "../..", "2022/", "Y1E30", "2022"} {
+		tl := mustNew(t, []timeline.Event{said(text, "2020", ""), said("", "2021", "")})
+		if e, _ := tl.Event("x"); e.Date.String() != text || len(tl.Disputes()) != 0 {
+			t.Errorf("%s: resolved to %q with disputes %v", text, e.Date, tl.Disputes())
+		}
+		if c := timeline.Diff(mustNew(t, []timeline.Event{said("", "2021", "")}), mustNew(t, []timeline.Event{said(text, "2021", "")})); c[0].Kind != timeline.Sharpened {
+			t.Errorf("from no date to %s is %v", text, c[0].Kind)
+		}
+	}
+}
+
 // resolve is the slow and obvious twin of the resolution of statements about one happening.
 func resolve(statements []timeline.Event) timeline.Event {
 	sorted := slices.SortedFunc(slices.Values(statements), func(a, b timeline.Event) int {
@@ -69,11 +82,16 @@ func resolve(statements []timeline.Event) timeline.Event {
 	for _, older := range slices.Backward(sorted) {
 		b, c := older.Date.Bounds(), e.Date.Bounds()
 		inside := b.EarliestStart >= c.EarliestStart && b.LatestStart <= c.LatestStart && b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
-		if inside && b != c && older.Date.Relations(e.Date)&edtf.Equal != 0 {
+		if inside && b != c && bothTrue(older.Date, e.Date) {
 			e.Date = older.Date
 		}
 	}
 	return e
+}
+
+// bothTrue reports whether two dates can be those of one happening.
+func bothTrue(d, e edtf.Date) bool {
+	return d.IsZero() || e.IsZero() || d.Relations(e)&edtf.Equal != 0
 }
 
 func boolInt(b bool) int {
@@ -237,7 +255,7 @@ func TestLawDisputes(t *testing.T) {
 		for e := range tl.All() {
 			n := 0
 			for s := range tl.Statements(e.ID) {
-				if s.Date.Relations(e.Date)&edtf.Equal == 0 {
+				if !bothTrue(s.Date, e.Date) {
 					n++
 				}
 			}

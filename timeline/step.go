@@ -39,11 +39,12 @@ func (s Step) String() string {
 
 // brief returns what String does, without what a sentence about the two happenings says already.
 func (s Step) brief() string {
+	least, _ := s.Rule.gapWords()
 	switch {
 	case s.Kind == Linked:
 		return "its source says so"
 	case s.Kind == Ruled && s.Rule.AtLeast > 0:
-		return fmt.Sprintf("rule %q (%s), which asks for at least %s", s.Rule.Name, cite(s.Rule.Source), durationWords(s.Rule.AtLeast))
+		return fmt.Sprintf("rule %q (%s), which asks for at least %s", s.Rule.Name, cite(s.Rule.Source), least)
 	case s.Kind == Ruled:
 		return fmt.Sprintf("rule %q (%s)", s.Rule.Name, cite(s.Rule.Source))
 	}
@@ -64,7 +65,8 @@ func (r Rule) clause(that string) string {
 	if r.Relation == During {
 		return "lies within " + that
 	}
-	switch least, most := durationWords(r.AtLeast), durationWords(r.AtMost); {
+	least, most := r.gapWords()
+	switch {
 	case r.AtLeast > 0 && r.AtMost > 0:
 		return fmt.Sprintf("follows %s by %s to %s", that, least, most)
 	case r.AtLeast > 0:
@@ -73,6 +75,12 @@ func (r Rule) clause(that string) string {
 		return fmt.Sprintf("follows %s by at most %s", that, most)
 	}
 	return "follows " + that
+}
+
+// gapWords returns the least and the most time of the rule in words, in the whole seconds that count.
+func (r Rule) gapWords() (least, most string) {
+	l, m, _ := r.gaps()
+	return durationWords(seconds(l)), durationWords(seconds(m))
 }
 
 // durationWords returns a length of time in words: in hours below three days, "48 hours", and in weeks where they fit.
@@ -94,6 +102,9 @@ func durationWords(d time.Duration) string {
 			words = append(words, plural(int64(n), u.name))
 			d -= n * u.size
 		}
+	}
+	if words == nil {
+		return "0 seconds"
 	}
 	return list(words)
 }

@@ -163,7 +163,7 @@ func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: t
 //
 // The statement published last gives every field; a statement without a date of publication counts as the oldest, and
 // of two published at the same date the sharper one counts as later. Its date may be sharpened by an older statement
-// whose date lies inside it, unless the newest statement says postponed or cancelled.
+// whose date lies inside it and can be true together with it, unless the newest statement says postponed or cancelled.
 func (t *Timeline) Event(id string) (Event, bool) {
 	i, ok := t.position(id)
 	if !ok {

@@ -50,6 +50,9 @@ func (t *Timeline) precedes(i, j int) edtf.Modality {
 	if m != edtf.Possible || t.logic == nil {
 		return m
 	}
+	if m = t.logic.bounds[i].Precedes(t.logic.bounds[j]); m != edtf.Possible {
+		return m
+	}
 	_, end := t.logic.points(i)
 	begin, _ := t.logic.points(j)
 	if gap, ok := t.logic.net.Distance(end, begin); ok && gap >= 1 {
@@ -186,7 +189,7 @@ func (t *Timeline) undecided(i, j int) Reason {
 	return Reason{
 		claim: fmt.Sprintf("it is open whether %s %s before %s", label(e), verb(e, f, "came", "comes"), label(f)),
 		coda: fmt.Sprintf("; %s is listed first %s; %s would settle it",
-			label(&t.events[first]), t.tieBreak(first, second), t.missingFact(i, j)),
+			label(&t.events[first]), t.tieBreak(first, second), missingFact(e, f)),
 	}
 }
 
@@ -209,15 +212,20 @@ func (t *Timeline) tieBreak(first, second int) string {
 }
 
 // missingFact returns words for what would settle how two happenings lie: the exact date of the vaguer one if the other is
-// known to the day, or else those of both.
-func (t *Timeline) missingFact(i, j int) string {
-	vague, sharp := i, j
-	if vagueness(t.events[i].Date) < vagueness(t.events[j].Date) {
-		vague, sharp = j, i
+// known to the day, or else what is missing of both.
+func missingFact(e, f *Event) string {
+	vague, sharp := e, f
+	if vagueness(e.Date) < vagueness(f.Date) {
+		vague, sharp = f, e
 	}
-	const twoDays = 2 * 24 * 60 * 60 // what begin and end of a day can vary together
-	if vagueness(t.events[sharp].Date) < twoDays {
-		return "the exact date of " + label(&t.events[vague])
+	const day = 2 * 24 * 60 * 60 // what begin and end of a day can vary together
+	switch {
+	case vagueness(vague.Date) < day && vagueness(sharp.Date) == 0:
+		return "the time of day of " + label(vague)
+	case vagueness(vague.Date) < day:
+		return fmt.Sprintf("the time of day of %s and of %s", label(e), label(f))
+	case vagueness(sharp.Date) < day:
+		return "the exact date of " + label(vague)
 	}
-	return fmt.Sprintf("the exact dates of %s and %s", label(&t.events[i]), label(&t.events[j]))
+	return fmt.Sprintf("the exact dates of %s and %s", label(e), label(f))
 }

@@ -122,10 +122,10 @@ func TestCheck(t *testing.T) {
 	dialogue := fourth()[1]
 	for _, c := range []struct{ date, verdict, says string }{
 		{"2025-01-24", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated for dialogue and wga`},
-		{"2025-01-25", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the dialogue (2025-01-23) would decide it`},
+		{"2025-01-25", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the time of day of the dialogue (2025-01-23) and of the working group adoption (2025-01-25) would decide it`},
 		{"2025-01-26", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied for dialogue and wga`},
 		{"2025-01-25T23:59:59", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied for dialogue and wga`},
-		{"2025-01-25T00:00:00", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the dialogue (2025-01-23) would decide it`},
+		{"2025-01-25T00:00:00", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the time of day of the dialogue (2025-01-23) would decide it`},
 		{"2025-01-24T23:59:59", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated for dialogue and wga`},
 		{"2025-01", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the working group adoption (2025-01) would decide it`},
 		{"", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the working group adoption (no date) would decide it`},
@@ -162,6 +162,49 @@ func TestCheckSaysWhenMissingStepsAreDue(t *testing.T) {
 	events[1].Status = timeline.Postponed
 	if got := due(events); got != nil {
 		t.Errorf("after the dialogue was postponed, got %q", got)
+	}
+}
+
+// A contradiction elsewhere, or between what is missing, does not take a deadline away.
+func TestDueSurvivesContradictions(t *testing.T) {
+	dialogue := fourth()[1]
+	rule := timeline.Rule{Name: "ten days", Kind: timeline.Adoption, Of: timeline.Dialogue, Required: true, AtMost: 240 * time.Hour}
+	const want = `rule "ten days" (an unnamed source) is open for dialogue: the adoption is due from 2025-01-23 to 2025-02-02`
+	for name, c := range map[string]struct {
+		more  []timeline.Event
+		rules []timeline.Rule
+	}{
+		"alone":               {nil, nil},
+		"a wrong link":        {[]timeline.Event{{ID: "p", Date: edtf.MustParse("2025-01-01"), After: []string{"dialogue"}}}, nil},
+		"a link to no ID":     {[]timeline.Event{{ID: "z", Date: edtf.MustParse("2025-01-22"), After: []string{""}}}, nil},
+		"rules that disagree": {nil, []timeline.Rule{{Name: "late", Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: 1000 * time.Hour}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			findings := mustNew(t, append(c.more, dialogue), append([]timeline.Rule{rule}, c.rules...)...).Check()
+			if len(findings) != 1 || findings[0].String() != want {
+				t.Errorf("got %v", findings)
+			}
+		})
+	}
+	if f := mustNew(t, []timeline.Event{dialogue}, timeline.Rule{Kind: timeline.Dialogue, Of: timeline.Dialogue, Required: true}).Check(); f != nil {
+		t.Errorf("a kind that requires itself is missing: %v", f)
+	}
+}
+
+// A rule by which a kind follows itself leaves no two events beside its conflicts.
+func TestKindThatFollowsItself(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 1))
+	rules := []timeline.Rule{{Name: "rule 0", Kind: timeline.Dialogue, Of: timeline.Dialogue}}
+	for range 500 {
+		events := randomEvents(r, 2+r.IntN(6))
+		for i := range events {
+			events[i].Kind = timeline.Dialogue
+			events[i].Review = timeline.Review{Cycle: 1, Session: pick(r, []int{0, 0, 8})}
+		}
+		m := newModel(events, rules)
+		if conflicts := mustNew(t, events, rules...).Conflicts(); !m.consistent(m.constraints(named(conflicts))) {
+			t.Fatalf("what is left is contradictory:\n%s", describe(events, rules))
+		}
 	}
 }
 

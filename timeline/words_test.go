@@ -67,7 +67,7 @@ func TestOrderOfRemoteYears(t *testing.T) {
 	for _, text := range []string{"Y1E30", "Y-1E30", "Y2E30", "Y-2E30", "", "2025", "../2025"} {
 		events = append(events, timeline.Event{ID: "at " + text, Date: edtf.MustParse(text)})
 	}
-	want := []string{"at Y-2E30", "at Y-1E30", "at ../2025", "at 2025", "at Y1E30", "at Y2E30", "at "}
+	want := []string{"at ../2025", "at Y-2E30", "at Y-1E30", "at 2025", "at Y1E30", "at Y2E30", "at "}
 	if got := ids(slices.Collect(mustNew(t, events).All())); !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -36,15 +36,17 @@ type straggler struct {
 // An extent is the time from the earliest begin to the latest end of an event.
 type extent struct{ from, to int64 }
 
-// extents returns those of all events, by position, and whether some event has a date that does not fill its own.
-func (t *Timeline) extents() (all []extent, gaps bool) {
+// extents returns those of all events, by position, and the positions of the events whose date does not fill its own.
+func (t *Timeline) extents() (all []extent, gappy []int32) {
 	all = make([]extent, len(t.events))
 	for i := range t.events {
 		b := t.bounds(i)
 		all[i] = extent{b.EarliestStart, b.LatestEnd}
-		gaps = gaps || hasGaps(t.events[i].Date)
+		if hasGaps(t.events[i].Date) {
+			gappy = append(gappy, int32(i))
+		}
 	}
-	return all, gaps
+	return all, gappy
 }
 
 // newIndex indexes all events.

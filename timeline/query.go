@@ -44,10 +44,23 @@ func (t *Timeline) Select(q Query) iter.Seq[Event] {
 // Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
 // for more of them.
 func (t *Timeline) Count(q Query) int {
-	if t != nil && q.asksForTimeAlone() && t.index.settles(&q) {
-		return t.index.count(q.During)
+	if t != nil && q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During) {
+		return t.index.count(q.During) - t.missed(q.During)
 	}
 	return t.countByWalk(q)
+}
+
+// missed returns how many events with gaps the index counts for a period though they cannot overlap it.
+func (t *Timeline) missed(period edtf.Date) int {
+	n, during := 0, period.Bounds()
+	for _, i := range t.gappy {
+		b := t.bounds(int(i))
+		if b.EarliestStart <= during.LatestEnd && b.LatestEnd >= during.EarliestStart &&
+			t.overlaps(int(i), period) == edtf.Impossible {
+			n++
+		}
+	}
+	return n
 }
 
 // countByWalk counts one by one.

@@ -18,6 +18,7 @@ type Timeline struct {
 	logic   *logic // nil where no link or rule joins anything
 	index   index
 	groups  groups
+	gappy   []int32 // positions of the events whose date leaves out some of the time between its bounds
 	undated int // happenings that nothing is known of as to time
 }
 
@@ -57,8 +58,9 @@ func build(events []Event, rules []Rule) *Timeline {
 		t.put(int32(i), &happenings[h])
 	}
 	t.ids = ids.renumbered(order)
-	all, gaps := t.extents()
-	t.index, t.groups = newIndex(all, gaps), newGroups(t.events, all, gaps)
+	var all []extent
+	all, t.gappy = t.extents()
+	t.index, t.groups = newIndex(all, t.gappy != nil), newGroups(t.events, all, t.gappy != nil)
 	return t
 }
 

@@ -19,7 +19,7 @@ type Timeline struct {
 	index   index
 	groups  groups
 	gappy   []int32 // positions of the events whose date leaves out some of the time between its bounds
-	undated int // happenings that nothing is known of as to time
+	undated int     // happenings that nothing is known of as to time
 }
 
 // New returns the timeline of the events, ordered and narrowed by their links and by the rules. Events with the same ID

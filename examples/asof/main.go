@@ -46,13 +46,16 @@ func run(w io.Writer) error {
 	}
 
 	fmt.Fprintln(w, "\nWhen the death penalty was abolished, and who says so")
-	for _, d := range all.Disputes() {
-		if d.ID != "kaz-abolition" {
-			continue
+	for e := range all.Statements("kaz-abolition") {
+		date := e.Date.String()
+		if date == "" {
+			date = "no date"
 		}
-		fmt.Fprintf(w, "  %-26s %s\n", d.Resolved.Date, d.Resolved.Source.Publisher)
-		for _, rival := range d.Rivals {
-			fmt.Fprintf(w, "  %-26s %s\n", rival.Date, rival.Source.Publisher)
+		fmt.Fprintf(w, "  %-26s %s\n", date, e.Source.Publisher)
+	}
+	for _, d := range all.Disputes() {
+		if d.ID == "kaz-abolition" {
+			fmt.Fprintf(w, "  %d of these cannot be true together with %s\n", len(d.Rivals), d.Resolved.Date)
 		}
 	}
 	return nil

@@ -56,28 +56,21 @@ func BenchmarkRelate(b *testing.B) {
 		{"[1667,1668,1670..1672]", "[1669..1671,1680]"},
 	} {
 		d, e := edtf.MustParse(pair[0]), edtf.MustParse(pair[1])
-		b.Run("Precedes/"+pair[0], func(b *testing.B) {
-			for b.Loop() {
-				_ = d.Precedes(e)
-			}
-		})
-		b.Run("Overlaps/"+pair[0], func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				_ = d.Overlaps(e)
-			}
-		})
-		b.Run("Within/"+pair[0], func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				_ = d.Within(e)
-			}
-		})
-		b.Run("Relations/"+pair[0], func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				_ = d.Relations(e)
-			}
-		})
+		for _, question := range []struct {
+			name string
+			ask  func()
+		}{
+			{"Precedes", func() { d.Precedes(e) }},
+			{"Overlaps", func() { d.Overlaps(e) }},
+			{"Within", func() { d.Within(e) }},
+			{"Relations", func() { d.Relations(e) }},
+		} {
+			b.Run(question.name+"/"+pair[0], func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					question.ask()
+				}
+			})
+		}
 	}
 }

@@ -8,7 +8,8 @@ import "fmt"
 //
 // [math.MinInt64] and [math.MaxInt64] stand for unbounded. What has no begin has both bounds of the begin at MinInt64,
 // what never ends has both bounds of the end at MaxInt64; an end that is only not known has LatestEnd alone there.
-// Beyond the years that int64 seconds hold, some 292 thousand million either way, bounds saturate to the same two.
+// Beyond the years that int64 seconds hold, some 292 thousand million either way, bounds saturate to the same two:
+// Overlaps, Within and Precedes of Bounds take an end that saturates for one that never comes.
 type Bounds struct {
 	EarliestStart, LatestStart int64
 	EarliestEnd, LatestEnd     int64

@@ -55,7 +55,7 @@
 //
 // So a date that is no interval means at some time in it: a meeting in June is some meeting that began and ended in June,
 // not one that took all of it. What happened in all of a set fills the members from its begin to its end, and nothing
-// of the gaps. An unknown end is an end all the same: it may be at any instant, but never is never.
+// of the gaps. An unknown end is an end all the same: it may come at any instant, but it comes.
 //
 // The qualifiers ?, ~ and % say how sure the source is, and move no bound: what is Certain is so if the source is right.
 // [Date.Uncertain] and [Date.Approximate] ask for them.
@@ -110,7 +110,8 @@
 //   - ends of intervals that are on or before, on or after a date, "..2004-06-01/2004-06-20..";
 //   - seasons, long years, and unspecified and qualified dates as ends of intervals and members of sets, and
 //     seasons of a year that is negative, qualified or unspecified;
-//   - unspecified digits together with qualifiers, and qualifiers on several parts or on both sides of one;
+//   - unspecified digits together with qualifiers, qualifiers of long years, and qualifiers on several parts of a date
+//     or on both sides of one;
 //   - sets of one member, and members in any order or one within another: what is in all of them begins before any of
 //     them has ended, and ends after each has begun;
 //   - more significant digits than a year has, which say the year; leading zeros are not significant;
@@ -126,7 +127,8 @@
 //   - ranges a..b of seasons, of unspecified dates, and between dates of different precision;
 //   - times of day in intervals and sets.
 //
-// The level of a date is the highest that one of its parts needs; unspecified digits in an interval are level 2.
+// The level of a date is the highest that one of its parts needs: a negative year is level 1 with or without a month, and
+// unspecified digits in an interval are level 2.
 //
 // # Cost
 //

@@ -29,46 +29,6 @@ func (r Reason) String() string {
 	return r.claim + ": " + joinSteps(r.Steps) + r.coda
 }
 
-// Precedes returns whether one happening had ended when another began, by dates, links and rules together. It is exact:
-// Certain or Impossible whenever that is so in every possible world of the dates. It is Possible where the timeline does
-// not know one of the two, and Impossible of a happening and itself.
-func (t *Timeline) Precedes(a, b string) edtf.Modality {
-	i, knowsA := t.position(a)
-	j, knowsB := t.position(b)
-	switch {
-	case !knowsA || !knowsB:
-		return edtf.Possible
-	case i == j:
-		return edtf.Impossible
-	}
-	return t.precedes(i, j)
-}
-
-// precedes returns whether the happening at position i had ended when the one at j began.
-func (t *Timeline) precedes(i, j int) edtf.Modality {
-	m := t.events[i].Date.Precedes(t.events[j].Date)
-	if m != edtf.Possible || t.logic == nil {
-		return m
-	}
-	if m = t.logic.bounds[i].Precedes(t.logic.bounds[j]); m != edtf.Possible {
-		return m
-	}
-	_, end := t.logic.points(i)
-	begin, _ := t.logic.points(j)
-	if gap, ok := t.logic.net.Distance(end, begin); ok && gap >= 1 {
-		return edtf.Certain
-	}
-	if gap, ok := t.logic.net.Distance(begin, end); ok && gap >= 0 {
-		return edtf.Impossible
-	}
-	return edtf.Possible
-}
-
-// points returns the begin and the end of the happening at position i.
-func (l *logic) points(i int) (begin, end network.Point) {
-	return beginOf(l.numbers[i]), endOf(l.numbers[i])
-}
-
 // Why returns why a stands where it stands towards b: the dates, links and rules that settle whether the one precedes the
 // other or, where nothing does, the rule of order that put them so and the date that would settle it.
 func (t *Timeline) Why(a, b string) Reason {

@@ -1,0 +1,46 @@
+package timeline
+
+import (
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/network"
+)
+
+// Precedes returns whether one happening had ended when another began, by dates, links and rules together. It is exact:
+// Certain or Impossible whenever that is so in every possible world of the dates. It is Possible where the timeline does
+// not know one of the two, and Impossible of a happening and itself.
+func (t *Timeline) Precedes(a, b string) edtf.Modality {
+	i, knowsA := t.position(a)
+	j, knowsB := t.position(b)
+	switch {
+	case !knowsA || !knowsB:
+		return edtf.Possible
+	case i == j:
+		return edtf.Impossible
+	}
+	return t.precedes(i, j)
+}
+
+// precedes returns whether the happening at position i had ended when the one at j began.
+func (t *Timeline) precedes(i, j int) edtf.Modality {
+	m := t.events[i].Date.Precedes(t.events[j].Date)
+	if m != edtf.Possible || t.logic == nil {
+		return m
+	}
+	if m = t.logic.bounds[i].Precedes(t.logic.bounds[j]); m != edtf.Possible {
+		return m
+	}
+	_, end := t.logic.points(i)
+	begin, _ := t.logic.points(j)
+	if gap, ok := t.logic.net.Distance(end, begin); ok && gap >= 1 {
+		return edtf.Certain
+	}
+	if gap, ok := t.logic.net.Distance(begin, end); ok && gap >= 0 {
+		return edtf.Impossible
+	}
+	return edtf.Possible
+}
+
+// points returns the begin and the end of the happening at position i.
+func (l *logic) points(i int) (begin, end network.Point) {
+	return beginOf(l.numbers[i]), endOf(l.numbers[i])
+}

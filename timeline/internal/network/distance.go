@@ -2,23 +2,23 @@ package network
 
 import "container/heap"
 
-// A Chain says why one point lies so long after another.
+// Chain says why the point to lies at least so long after the point from.
+//
+// If High and Low are NoPoint, Edges lead from the one to the other. Otherwise
+// Edges lead from the point from to High, which is stated to lie at its Hi or
+// earlier, and Rest leads from Low, which is stated to lie at its Lo or later,
+// to the point to.
 type Chain struct {
-	// Gap is how many seconds the one lies at least after the other.
-	Gap int64
-
-	// Edges lead from the one to the other, if High and Low are NoPoint.
-	// Otherwise they lead from the one to High, Rest leads from Low to the other,
-	// and the stated Hi of High and Lo of Low join the two.
-	Edges     []int32
+	Gap       int64   // in seconds
+	Edges     []int32 // indices of edges
 	High, Low Point
 	Rest      []int32
 }
 
 // Distance returns the greatest gap such that to >= from + gap in every
-// solution; PosInf where no number of seconds is too great. If there is none,
-// ok is false, and gap is NegInf. It takes the longer the more points lie
-// between the two.
+// possible world, in seconds; PosInf if that holds for all numbers of seconds.
+// If it holds for none, ok is false and gap is NegInf. It takes the longer the
+// more points lie between the two.
 func (n *Network) Distance(from, to Point) (gap int64, ok bool) {
 	gap = n.apart(from, to)
 	along, _ := n.along(from, to, gap)
@@ -63,7 +63,7 @@ func (n *Network) apart(from, to Point) int64 {
 	return lo - hi
 }
 
-// A visit is a point that a walk from another one came to.
+// visit is a point that a walk from another one came to.
 type visit struct {
 	at    Point
 	edge  int32 // by which it came, or -1

@@ -303,11 +303,16 @@ func checkProof(t *testing.T, p network.Problem, proof network.Proof) {
 	t.Helper()
 	var sum int64
 	var owners []int32
+	came := make(map[network.Point]bool)
 	for i, j := range proof.Edges {
 		e := p.Edges[j]
 		sum += e.Gap
 		owners = append(owners, owner(p, e.From), owner(p, e.To))
 		next := p.Edges[proof.Edges[(i+1)%len(proof.Edges)]]
+		if owner(p, e.From) >= 0 && (came[e.From] || e.From == proof.High) {
+			t.Errorf("comes by %d twice", e.From)
+		}
+		came[e.From] = true
 		if e.To != next.From && (i < len(proof.Edges)-1 || proof.Low == network.NoPoint) {
 			t.Errorf("edge %v does not lead to the next one, %v", e, next)
 		}

@@ -1,24 +1,25 @@
 package network
 
-// A Point is the index of a point in time, from 0.
+// Point is the index of a point in time, from 0.
 type Point int32
 
 // NoPoint stands where a proof or a chain has no such point.
 const NoPoint Point = -1
 
-// A Range says where a point may lie, both ends included, in seconds. Lo is at
-// most Hi. See [NegInf] for values that are no second.
+// Range says where a point may lie, in seconds, both ends included. Lo is at
+// most Hi; if it is not, Hi is read as Lo. See [NegInf] for values that are no
+// seconds.
 type Range struct{ Lo, Hi int64 }
 
-// An Edge says that To lies at least Gap seconds after From: To >= From + Gap.
-// A negative Gap is an upper limit: From lies at most -Gap seconds after To.
+// Edge says that To lies at least Gap seconds after From: To >= From + Gap. If
+// Gap is negative, it is an upper limit: From lies at most -Gap seconds after
+// To.
 type Edge struct {
 	From, To Point
 
-	// Tag names what the edge comes from: a link, a rule. Edges with one Tag
-	// between the same two owners, either way round and directly or through a
-	// join, are one [Element]. A Tag of Structural comes from nothing that
-	// could be given up.
+	// Tag names what the edge comes from, a link or a rule, or is Structural.
+	// Edges of one Tag between two owners, either way round, direct or
+	// through joins, are one [Element].
 	Tag int32
 
 	// Gap is read as MaxGap where it is greater, and as -MaxGap where it is
@@ -27,11 +28,12 @@ type Edge struct {
 }
 
 const (
-	// Structural is the Tag of edges that hold whatever else does.
+	// Structural is the Tag of edges that nobody could give up. So are all
+	// negative tags.
 	Structural int32 = -1
 
 	// NoOwner is the owner of a join: a point that belongs to nobody, and
-	// stands between many points before it and many after it. The edges into
+	// stands between points before it and points after it. The edges into
 	// and out of a join carry one Tag, and lead from and to owned points.
 	NoOwner int32 = -1
 
@@ -39,8 +41,8 @@ const (
 	MaxGap = 1 << 34
 )
 
-// A Problem is what is stated. Solve neither changes nor copies its slices:
-// they must not change afterwards.
+// Problem is what is stated. Solve neither changes nor copies its slices: they
+// must not change afterwards.
 type Problem struct {
 	// Ranges holds the stated range of each point.
 	Ranges []Range
@@ -50,32 +52,35 @@ type Problem struct {
 	// Owners every point is its own owner.
 	Owners []int32
 
-	// Edges holds what lies how long after what.
+	// Edges holds how long points lie after others.
 	Edges []Edge
 
-	// Free gives the range in which a point lies in any case, even if the
-	// statement of its owner were given up. Without Free that is all time.
+	// Free gives the range in which an owned point lies even if the statement
+	// of its owner were given up. It holds the stated range. Without Free it
+	// is all time.
 	Free func(Point) Range
 }
 
-// A Network is a solved Problem. It does not change: any number of readers may use it.
+// Network is a solved Problem. It does not change: any number of readers may
+// use it at a time.
 type Network struct {
 	problem   Problem
 	out, in   buckets // the edges that leave and enter each point
-	owned     buckets // the points of each owner; only where there are proofs
+	owned     buckets // the points of each owner, where something contradicts
 	ranges    []Range // narrowed
-	potential []int64 // a time for each point at which all edges hold, whatever the ranges
-	component []int32 // see components
-	lost      []loss  // for each point; nil: nothing is lost
+	potential []int64 // a time for each point at which all active edges hold, whatever the ranges
+	component []int32 // of each point; see components
+	lost      []loss  // at each point; nil: nothing
 	proofs    []Proof
 }
 
-// Solve makes a problem consistent and propagates its bounds.
+// Solve makes a problem consistent, and narrows its ranges as far as its edges
+// tell.
 //
-// Where ranges and edges contradict each other it takes one [Proof] or more
-// from every connected group of points that holds a contradiction, drops all
-// edges at the owners which those name, and goes on until the rest is consistent. Ranges and
-// Structural edges stay.
+// It takes one [Proof] or more from every group of connected points that holds
+// a contradiction, drops all edges at the owners that those name, and goes on
+// until nothing contradicts. Ranges stay, and so do structural edges, if a
+// proof rests on anything else.
 func Solve(p Problem) *Network {
 	s := newSolver(p)
 	s.raiseAll(s.points())
@@ -98,12 +103,12 @@ func (n *Network) points() []Point {
 	return points
 }
 
-// Range returns where p may lie in view of all ranges and edges that were
-// not dropped: the narrowest range that holds in every solution.
+// Range returns the narrowest range of p that holds in every possible world of
+// the stated ranges and the active edges.
 func (n *Network) Range(p Point) Range { return n.ranges[p] }
 
-// Active reports whether the edge with that index counts: it was not dropped
-// for touching an owner that a proof names.
+// Active reports whether the edge with that index counts. It does not if it was
+// dropped, for touching an owner that a proof names.
 func (n *Network) Active(edge int32) bool {
 	_, ok := n.active(edge)
 	return ok

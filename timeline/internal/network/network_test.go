@@ -107,15 +107,17 @@ func checkDropped(t *testing.T, p network.Problem, n *network.Network) {
 	group := connected(p)
 	named := make(map[int32]bool)
 	proved := make(map[int]bool)
+	structural := false // a proof rests on structural edges alone
 	for _, proof := range n.Proofs() {
 		for _, o := range proof.Owners {
 			named[o] = true
 		}
 		proved[group[p.Edges[proof.Edges[0]].From]] = true
+		structural = structural || !slices.ContainsFunc(proof.Edges, func(i int32) bool { return p.Edges[i].Tag >= 0 })
 	}
 	for i, e := range p.Edges {
 		touches := named[owner(p, e.From)] || named[owner(p, e.To)]
-		if active := n.Active(int32(i)); active == touches && (active || e.Tag >= 0) && !(active && e.Tag < 0) {
+		if active := n.Active(int32(i)); e.Tag >= 0 && active == touches || e.Tag < 0 && !active && !structural {
 			t.Errorf("edge %d: active is %t, touches a named owner is %t", i, active, touches)
 		}
 	}
@@ -131,7 +133,11 @@ func checkDropped(t *testing.T, p network.Problem, n *network.Network) {
 }
 
 func TestAgainstModel(t *testing.T) {
-	scripts(t, 20000, func(t *testing.T, b bytes) { checkSolved(t, b.any()) })
+	count := 20000
+	if testing.Short() {
+		count = 5000
+	}
+	scripts(t, count, func(t *testing.T, b bytes) { checkSolved(t, b.any()) })
 }
 
 func FuzzNetwork(f *testing.F) {

@@ -5,28 +5,28 @@ import (
 	"slices"
 )
 
-// A Proof is a set of ranges and edges that cannot all hold.
+// Proof is a set of ranges and edges that cannot all hold.
 //
-// Where Low is a point, the proof says: Low is stated to lie at its Lo or later,
-// Edges lead from Low to High and add up to so many seconds, so High lies later
-// than its stated Hi. Where Low is NoPoint, Edges lead in a ring and say
-// that a point lies after itself.
+// If Low is a point, the proof says: Low is stated to lie at its Lo or later;
+// Edges lead from Low to High, and add up; so High lies later than its stated
+// Hi. If Low is NoPoint, and so is High, then Edges lead round in a ring and
+// gain.
 type Proof struct {
 	Low, High Point
 	Edges     []int32   // indices of edges, each beginning where the one before it ends
 	Elements  []Element // what the proof rests on, in the order of its edges
 	Owners    []int32   // the owners of its points, ascending
-	By        int64     // by how many seconds it misses, at least 1; PosInf where no number of seconds would do
+	By        int64     // by how many seconds it misses, 1 or more; PosInf where no number would do
 }
 
-// An Element is the unit that can be given up: a statement or an instance of
-// a link or rule between two owners.
+// Element is what somebody could give up: a statement, or what a link or rule
+// says of two owners.
 type Element struct {
-	// Tag is the Tag of the edges of an instance, and Structural for a statement.
+	// Tag is that of its edges, or Structural for a statement.
 	Tag int32
 
-	// A and B are the owners that an instance joins, in the direction of the
-	// proof; both are the owner of a statement.
+	// A and B are the two owners, in the direction in which the proof comes by
+	// them. Of a statement, both are its owner.
 	A, B int32
 }
 
@@ -87,8 +87,8 @@ func (s *solver) ownersOf(c cycle) []int32 {
 	return owners
 }
 
-// stops reports whether a way between owners ends at p: p is no join, or one
-// that is stated to lie somewhere.
+// stops reports whether a way between owners ends at p: it is no join, or one
+// with a range of its own.
 func (s *solver) stops(p Point) bool {
 	return s.owner(p) >= 0 || s.problem.Ranges[p] != Range{NegInf, PosInf}
 }
@@ -130,7 +130,8 @@ func (s *solver) elements(c cycle) []Element {
 	})
 }
 
-// elementOf returns the element of a way between owners. If its Tag is Structural, it is of none.
+// elementOf returns the element of a way between owners. If its Tag is
+// negative, it is structural and of none.
 func (s *solver) elementOf(way []int32) Element {
 	first, last := s.problem.Edges[way[0]], s.problem.Edges[way[len(way)-1]]
 	return Element{first.Tag, s.owner(first.From), s.owner(last.To)}

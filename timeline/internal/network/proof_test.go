@@ -2,7 +2,6 @@ package network_test
 
 import (
 	"reflect"
-	"slices"
 	"sync"
 	"testing"
 
@@ -85,6 +84,16 @@ func TestProofs(t *testing.T) {
 		}, []proof{
 			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 3*86400 + 2},
 			{1, 6, []network.Element{statement(0), {Tag: 9, A: 0, B: 3}, statement(3)}, 2},
+		}},
+		{"what lies farthest out", func(p *network.Problem) {
+			dated(p, 0, day(5))
+			dated(p, 1, day(7))
+			dated(p, 2, day(4))
+			dated(p, 3, day(3))
+			joined(p, []int{0, 1}, []int{2, 3}, 1, 9)
+		}, []proof{
+			{3, 6, []network.Element{statement(1), {Tag: 9, A: 1, B: 3}, statement(3)}, 3*86400 + 2},
+			{1, 4, []network.Element{statement(0), {Tag: 9, A: 0, B: 2}, statement(2)}, 2},
 		}},
 		{"both sides of one rule", func(p *network.Problem) { // at least 5 and at most 3: the instance alone
 			dated(p, 0, day(5))
@@ -184,20 +193,6 @@ func TestLongProofs(t *testing.T) {
 				checkProof(t, p, proof)
 			}
 		}
-	}
-}
-
-// A long proof that has a shorter one inside loses what that does not need.
-func TestLongProofLosesItsEnds(t *testing.T) {
-	const links = network.Thorough + 100
-	p := chain(links, straight)
-	p.Ranges[0] = network.Range{Lo: 10, Hi: 10}
-	p.Ranges[2*links-1].Hi = 0
-	p.Edges = slices.DeleteFunc(p.Edges, func(e network.Edge) bool { return e.From == 1 })
-	p.Edges = append(p.Edges, network.Edge{From: 1, To: 2, Gap: 5, Tag: 1 << 20}, network.Edge{From: 2, To: 1, Gap: -4, Tag: 1 << 20})
-	proofs := network.Solve(*p).Proofs()
-	if len(proofs) == 0 || !slices.Equal(proofs[0].Elements, []network.Element{{Tag: 1 << 20, A: 0, B: 1}}) {
-		t.Errorf("proofs are %v, want the instance between 0 and 1", proofs)
 	}
 }
 

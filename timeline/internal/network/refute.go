@@ -135,7 +135,7 @@ func (s *solver) drop(proof Proof) {
 	}
 	for _, owner := range proof.Owners {
 		for _, p := range s.owned.at(owner) {
-			s.lost[p] = max(s.lost[p], lost)
+			s.lost[p] = lost
 		}
 	}
 	if len(proof.Owners) == 0 {

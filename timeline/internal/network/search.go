@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// A cycle is a run of edges that cannot all hold: either from low, which lies
+// cycle is a run of edges that cannot all hold: either from low, which lies
 // at lo or later, to high, which lies at hi or earlier, but not by as much; or,
 // where both are NoPoint, round to where it begins, so that a point lies after
 // itself.
@@ -15,7 +15,7 @@ type cycle struct {
 	edges     []int32
 }
 
-// A lead is a point at which a contradiction shows: its lower bound lies after
+// lead is a point at which a contradiction shows: its lower bound lies after
 // its stated upper one, or an edge with a gap leads to it inside a ring.
 type lead struct {
 	at   Point
@@ -23,7 +23,7 @@ type lead struct {
 	ring int   // index of the ring, or -1
 }
 
-// A search looks for the shortest cycles. From a lead it goes back along the
+// search looks for the shortest cycles. From a lead it goes back along the
 // edges, one more at a time, until a point is stated to lie too late. In a ring
 // it goes onward from the lead as well, until the two sides meet.
 type search struct {
@@ -34,7 +34,7 @@ type search struct {
 	looks, limit int // at edges, so far and at most
 }
 
-// A side of a search is where it came to in one of the two directions.
+// side of a search is where it came to in one of the two directions.
 type side struct {
 	edges  buckets // to go on by, from each point
 	head   []int32 // where the edges of each point begin in edges.numbers; before that they are dropped
@@ -45,7 +45,7 @@ type side struct {
 	search int32   // the number of this one
 }
 
-// A label is a point to which a side came.
+// label is a point to which a side came.
 type label struct {
 	at   Point
 	edge int32 // by which it came,

@@ -10,21 +10,15 @@ const thorough = 512
 // gone. Of more than thorough elements it tries the two at either end, and the
 // fewer of the rest the more there are, so that the time stays near linear.
 func (s *solver) minimize(c cycle) cycle {
-	for {
-		t := newTrial(s, c)
-		size := int64(len(t.elements))
-		step := 1 + (size*size-1)/(thorough*thorough)
-		smaller := false
-		for i := range size {
-			if i%step == 0 || i < 2 || i >= size-2 {
-				smaller = t.giveUp(i) || smaller
-			}
-		}
-		c = t.cycle
-		if step == 1 || !smaller {
-			return c
+	t := newTrial(s, c)
+	size := int64(len(t.elements))
+	step := 1 + (size*size-1)/(thorough*thorough)
+	for i := range size {
+		if !t.gone[i] && (i%step == 0 || i < 2 || i >= size-2) {
+			t.giveUp(i)
 		}
 	}
+	return t.cycle
 }
 
 // A trial holds what is true of the owners on a cycle: all inequalities of
@@ -72,11 +66,6 @@ func newTrial(s *solver, c cycle) *trial {
 		t.spot(s.problem.Edges[hop[len(hop)-1]].To)
 	}
 	t.find()
-	for hop := range s.hops(c) {
-		if len(hop) > 2 {
-			t.add(hop...) // from join to join: find does not come by it
-		}
-	}
 	return t
 }
 
@@ -148,26 +137,22 @@ func (t *trial) add(way ...int32) {
 	}
 }
 
-// giveUp gives up an element, and reports whether what is left still holds a
-// cycle. Then the trial goes on with that one. Otherwise the element stays.
-func (t *trial) giveUp(i int64) bool {
-	if t.gone[i] {
-		return false
-	}
+// giveUp gives up an element, if what is left still holds a cycle, and goes on
+// with that one.
+func (t *trial) giveUp(i int64) {
 	t.gone[i] = true
 	c, ok := t.rest()
 	if !ok {
 		t.gone[i] = false
-		return false
+		return
 	}
+	t.cycle = c
 	for i := range t.gone {
 		t.gone[i] = true
 	}
 	for _, e := range t.solver.elements(c) {
 		t.gone[t.number[e.key()]] = false
 	}
-	t.cycle = c
-	return true
 }
 
 // rest returns a cycle in what is not given up, if there is one.

@@ -177,6 +177,26 @@ func TestNarrowing(t *testing.T) {
 	}
 }
 
+// TestNarrowingIsExplained holds the sentences that say from where the two windows of TestNarrowing come: the begin from
+// the dialogue, the end from the session.
+func TestNarrowingIsExplained(t *testing.T) {
+	tl := newTimeline(t, upr.Kazakhstan(), upr.HardRules()...)
+	for _, tt := range []struct{ a, b, want string }{
+		{"kaz-3-dialogue", "kaz-3-working-group-adoption", "the dialogue (2019-11-07) came before the working group adoption (2019-11): " +
+			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
+		{"kaz-3-working-group-adoption", "wg-34", "the working group adoption (2019-11) had not ended when the session (2019-11-04/2019-11-15) began: " +
+			"the session (2019-11-04/2019-11-15) according to UPR Info; the dialogue (2019-11-07) according to enbekshiqazaq.kz; " +
+			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption (2019-11) follows the dialogue (2019-11-07) by at least 48 hours; ` +
+			"the dates alone leave it open"},
+		{"kaz-4-dialogue", "kaz-4-working-group-adoption", "the dialogue (2025-01-23) came before the working group adoption (2025-01): " +
+			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
+	} {
+		if got := tl.Why(tt.a, tt.b).String(); got != tt.want {
+			t.Errorf("Why(%s, %s) = %q, want %q", tt.a, tt.b, got, tt.want)
+		}
+	}
+}
+
 // TestCouncilSessionsBindNoReview checks that the numbers of the two bodies are not mixed up: session 34 of the Council,
 // in 2017, says nothing of session 34 of the Working Group, in 2019.
 func TestCouncilSessionsBindNoReview(t *testing.T) {
@@ -237,5 +257,12 @@ func TestTwoDaysAreUndecided(t *testing.T) {
 		if found[id] != want {
 			t.Errorf("%s: %v, want %v", id, found[id], want)
 		}
+	}
+	count := make(map[timeline.Verdict]int)
+	for _, verdict := range found {
+		count[verdict]++
+	}
+	if count[timeline.Violated] != 0 || count[timeline.Undecided] != 38 || count[timeline.Satisfied] != len(found)-38 {
+		t.Errorf("the verdicts are %v, want 38 undecided and all others satisfied", count)
 	}
 }

@@ -25,25 +25,26 @@ func draw(d edtf.Date, from, to int64) (days drawn, loss string, ok bool) {
 	case begin && end:
 		return drawn{b.EarliestStart, b.LatestEnd}, drawnLoss(d, b), true
 	case begin:
-		loss = sideLoss("begin", "end", b.EarliestEnd == math.MaxInt64, b.LatestEnd == math.MaxInt64)
+		loss = sideLoss("drawn", "begin", "end", b.EarliestEnd == math.MaxInt64, b.LatestEnd == math.MaxInt64)
 		return drawn{b.EarliestStart, b.LatestStart}, phrase(d) + loss, true
 	case end:
-		loss = sideLoss("end", "begin", b.LatestStart == math.MinInt64, b.EarliestStart == math.MinInt64)
+		loss = sideLoss("drawn", "end", "begin", b.LatestStart == math.MinInt64, b.EarliestStart == math.MinInt64)
 		return drawn{b.EarliestEnd, b.LatestEnd}, phrase(d) + loss, true
 	}
 	return drawn{}, phrase(d) + " has neither a begin nor an end that can be drawn; it is left out", false
 }
 
-// sideLoss says that of a date only one side is drawn, and why: there is no other side, or it is not known, or it is
-// beyond the years of the diagram.
-func sideLoss(side, other string, none, unknown bool) string {
+// sideLoss says that of a date only one side is drawn or shown, and why: there is no other side, or it is not known, or
+// it is beyond the years of the format.
+func sideLoss(done, side, other string, none, unknown bool) string {
+	why := " is too far away"
 	switch {
 	case none:
-		return " is drawn only by its " + side + ": it has no " + other
+		return " is " + done + " only by its " + side + ": it has no " + other
 	case unknown:
-		return " is drawn only by its " + side + ": its " + other + " is not known"
+		why = " is not known"
 	}
-	return " is drawn only by its " + side + ": its " + other + " is too far away"
+	return " is " + done + " only by its " + side + ": its " + other + why
 }
 
 // drawnLoss says what is lost where d, whose bounds are b, is drawn from its first day to its last.

@@ -37,9 +37,11 @@ func show(d edtf.Date) (s shown, loss string) {
 	case begin && end:
 		return showDays(d, b)
 	case begin && b.LatestEnd > lastShown:
-		return showSide(d, b.EarliestStart, b.LatestStart, "begin", "end", b.EarliestEnd == math.MaxInt64)
+		loss = sideLoss("shown", "begin", "end", b.EarliestEnd == math.MaxInt64, b.LatestEnd == math.MaxInt64)
+		return showSide(d, b.EarliestStart, b.LatestStart), phrase(d) + loss
 	case end && b.EarliestStart < firstShown:
-		return showSide(d, b.EarliestEnd, b.LatestEnd, "end", "begin", b.LatestStart == math.MinInt64)
+		loss = sideLoss("shown", "end", "begin", b.LatestStart == math.MinInt64, b.EarliestStart == math.MinInt64)
+		return showSide(d, b.EarliestEnd, b.LatestEnd), phrase(d) + loss
 	}
 	return shown{}, phrase(d) + " has neither a begin nor an end that iCalendar can show; it is left out"
 }
@@ -61,15 +63,10 @@ func showDays(d edtf.Date, b edtf.Bounds) (s shown, loss string) {
 	return s, loss
 }
 
-// showSide returns the days of the one side of d, its begin or its end. The other side cannot be shown; there may be none.
-func showSide(d edtf.Date, first, last int64, side, other string, none bool) (s shown, loss string) {
-	why := ": its " + other + " is not known"
-	if none {
-		why = ": it has no " + other
-	}
-	s = shown{any: true, first: first, last: last}
-	s.vague = !sameDay(first, last) || d.Uncertain() || d.Approximate()
-	return s, phrase(d) + " is shown only by its " + side + why
+// showSide returns the days of the one side of d, its begin or its end, which lies from first to last.
+func showSide(d edtf.Date, first, last int64) shown {
+	vague := !sameDay(first, last) || d.Uncertain() || d.Approximate()
+	return shown{any: true, first: first, last: last, vague: vague}
 }
 
 // sameDay reports whether two instants lie on one day.

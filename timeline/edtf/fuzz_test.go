@@ -20,6 +20,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add("{2020-02-24..2020-03-13,2020-06-15..2020-06-23}", "[..2020-04,2020-07]") // gaps
 	f.Add("Y1E99999999999999999999999", "Y10E9999999999999999999999999S3")          // years that nobody can write
+	f.Add("2021-10/0X21-21-", "[2021-10..0X21-21]")                                 // reversed, and wrong elsewhere too
 	f.Fuzz(func(t *testing.T, a, b string) {
 		d, ok := parsed(t, a)
 		e, alsoOk := parsed(t, b)

@@ -1,6 +1,9 @@
 package edtf
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // interval is what is said of the begin and the end of something.
 type interval struct {
@@ -14,6 +17,9 @@ func (p *parser) interval() Date {
 	p.end()
 	if p.err == nil && v.isReversed() {
 		p.fail(strings.IndexByte(p.text, '/')+1, "the end is before the begin")
+	}
+	if p.err != nil {
+		return Date{}
 	}
 	return Date{bounds: v.bounds(), facts: v.facts()}
 }
@@ -74,7 +80,7 @@ func (v *interval) isReversed() bool {
 	return v.to.last < v.from.first
 }
 
-// bounds returns the limits of the begin and of the end, which is not before it.
+// bounds returns the limits of the begin and of the end, for ends that were read without an error and are not reversed.
 func (v *interval) bounds() Bounds {
 	b := Bounds{v.from.first, v.from.last, v.to.first, v.to.last}
 	switch v.begin {
@@ -160,24 +166,23 @@ func (u *unit) notAfter(instant int64) int64 {
 
 // seasonNotBefore is notBefore for a season of some year.
 func (u *unit) seasonNotBefore(instant int64) int64 {
-	i := u.pattern.yearsBefore(dayOf(instant).year - 1) // a winter may have begun in that year
-	for {
-		first, last := u.pattern.season().in(u.pattern.yearAt(i))
-		if last >= instant {
-			return max(first, instant)
-		}
-		i++
-	}
+	i := sort.Search(u.pattern.years()-1, func(i int) bool {
+		_, last := u.pattern.seasonAt(i)
+		return last >= instant
+	})
+	first, _ := u.pattern.seasonAt(i)
+	return max(first, instant)
 }
 
 // seasonNotAfter is notAfter for a season of some year.
 func (u *unit) seasonNotAfter(instant int64) int64 {
-	i := u.pattern.yearsBefore(dayOf(instant).year+1) - 1
-	for {
-		first, last := u.pattern.season().in(u.pattern.yearAt(i))
-		if first <= instant {
-			return min(last, instant)
-		}
-		i--
-	}
+	i := sort.Search(u.pattern.years()-1, func(i int) bool {
+		first, _ := u.pattern.seasonAt(i + 1)
+		return first > instant
+	})
+	_, last := u.pattern.seasonAt(i)
+	return min(last, instant)
 }
+
+// seasonAt returns the first and the last instant of the season of the year that has i earlier ones that fit.
+func (d *pattern) seasonAt(i int) (first, last int64) { return d.season().in(d.yearAt(i)) }

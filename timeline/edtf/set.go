@@ -5,6 +5,9 @@ func (p *parser) set() Date {
 	d := Date{facts: facts{form: p.opening()}}
 	for count := 0; p.err == nil; count++ {
 		m := p.member(count == 0)
+		if p.err != nil {
+			break
+		}
 		b := m.memberBounds(d.facts.form)
 		if count == 0 {
 			d.bounds = b

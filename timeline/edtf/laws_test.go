@@ -56,31 +56,30 @@ func TestLawPrecedesIsWhatPossibleWorldsSay(t *testing.T) {
 	})
 }
 
-func TestLawOverlapsIsWhatPossibleWorldsSay(t *testing.T) {
+// forPeriods holds a question about a date and a period, and the same about the bounds of the date, to what the worlds
+// say, given whether it is so in one world of each.
+func forPeriods(t *testing.T, words string, ofDate func(d, period edtf.Date) edtf.Modality,
+	ofBounds func(b edtf.Bounds, period edtf.Date) edtf.Modality, holds func(line []int64, v, w world) bool) {
 	pairs(func(p pair) {
-		shareAnInstant := func(v, w world) bool {
-			return slices.ContainsFunc(p.line, func(t int64) bool { return v.has(t) && w.has(t) })
+		inWorlds := func(v, w world) bool { return holds(p.line, v, w) }
+		if got, want := ofDate(p.d, p.e), answer(p.first, p.secondAsPeriod, inWorlds); got != want {
+			t.Errorf("%q %s %q: %v, want %v", p.d, words, p.e, got, want)
 		}
-		if got, want := p.d.Overlaps(p.e), answer(p.first, p.secondAsPeriod, shareAnInstant); got != want {
-			t.Errorf("%q overlaps %q: %v, want %v", p.d, p.e, got, want)
-		}
-		if got, want := p.d.Bounds().Overlaps(p.e), answer(p.bounded, p.secondAsPeriod, shareAnInstant); got != want {
-			t.Errorf("bounds of %q overlap %q: %v, want %v", p.d, p.e, got, want)
+		if got, want := ofBounds(p.d.Bounds(), p.e), answer(p.bounded, p.secondAsPeriod, inWorlds); got != want {
+			t.Errorf("bounds of %q, %s %q: %v, want %v", p.d, words, p.e, got, want)
 		}
 	})
 }
 
+func TestLawOverlapsIsWhatPossibleWorldsSay(t *testing.T) {
+	forPeriods(t, "overlaps", edtf.Date.Overlaps, edtf.Bounds.Overlaps, func(line []int64, v, w world) bool {
+		return slices.ContainsFunc(line, func(t int64) bool { return v.has(t) && w.has(t) })
+	})
+}
+
 func TestLawWithinIsWhatPossibleWorldsSay(t *testing.T) {
-	pairs(func(p pair) {
-		liesIn := func(v, w world) bool {
-			return !slices.ContainsFunc(p.line, func(t int64) bool { return v.has(t) && !w.has(t) })
-		}
-		if got, want := p.d.Within(p.e), answer(p.first, p.secondAsPeriod, liesIn); got != want {
-			t.Errorf("%q within %q: %v, want %v", p.d, p.e, got, want)
-		}
-		if got, want := p.d.Bounds().Within(p.e), answer(p.bounded, p.secondAsPeriod, liesIn); got != want {
-			t.Errorf("bounds of %q within %q: %v, want %v", p.d, p.e, got, want)
-		}
+	forPeriods(t, "within", edtf.Date.Within, edtf.Bounds.Within, func(line []int64, v, w world) bool {
+		return !slices.ContainsFunc(line, func(t int64) bool { return v.has(t) && !w.has(t) })
 	})
 }
 

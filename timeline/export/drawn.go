@@ -49,9 +49,8 @@ func sideLoss(done, side, other string, none, unknown bool) string {
 
 // drawnLoss says what is lost where d, whose bounds are b, is drawn from its first day to its last.
 func drawnLoss(d edtf.Date, b edtf.Bounds) string {
-	gaps := d.Form() == edtf.AllOf && strings.Contains(d.String(), ",")
 	switch {
-	case gaps || !sameDay(b.EarliestStart, b.LatestStart) || !sameDay(b.EarliestEnd, b.LatestEnd):
+	case !onSureDays(d, b):
 		return phrase(d) + " is drawn on all days from the first possible one to the last"
 	case d.Uncertain() || d.Approximate():
 		return phrase(d) + " is drawn as if it were certain"
@@ -59,4 +58,10 @@ func drawnLoss(d edtf.Date, b edtf.Bounds) string {
 		return phrase(d) + " is drawn as a whole day, in UTC"
 	}
 	return ""
+}
+
+// onSureDays reports whether the days of d, whose bounds are b, are known, with no gap among them.
+func onSureDays(d edtf.Date, b edtf.Bounds) bool {
+	gaps := d.Form() == edtf.AllOf && strings.Contains(d.String(), ",")
+	return !gaps && sameDay(b.EarliestStart, b.LatestStart) && sameDay(b.EarliestEnd, b.LatestEnd)
 }

@@ -52,9 +52,8 @@ func canShow(first, last int64) bool { return first >= firstShown && last <= las
 // showDays returns the days of d, which has a begin and an end.
 func showDays(d edtf.Date, b edtf.Bounds) (s shown, loss string) {
 	s = shown{any: true, first: b.EarliestStart, last: b.LatestEnd}
-	gaps := d.Form() == edtf.AllOf && strings.Contains(d.String(), ",")
 	switch {
-	case gaps || !sameDay(b.EarliestStart, b.LatestStart) || !sameDay(b.EarliestEnd, b.LatestEnd):
+	case !onSureDays(d, b):
 		loss = phrase(d) + " is shown on all days from the first possible one to the last"
 	case d.Uncertain() || d.Approximate():
 		loss = phrase(d) + " is shown as tentative: iCalendar cannot say more"

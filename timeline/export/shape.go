@@ -2,9 +2,7 @@ package export
 
 import (
 	"cmp"
-	"math"
 	"slices"
-	"strings"
 
 	"example.org/review/timeline/edtf"
 )
@@ -54,14 +52,11 @@ func extent(b edtf.Bounds) []stretch {
 	return parts
 }
 
-// members returns the stretches of the members of a set, in order. They are no more than the members as they are written:
-// a range is one stretch.
+// members returns the stretches of the members of a set, in order of time.
 func members(d edtf.Date) []stretch {
-	text := d.String()
 	var spans []stretch
-	for member := range strings.SplitSeq(text[1:len(text)-1], ",") {
-		from, to := memberSpan(member)
-		spans = append(spans, stretch{from, to, within})
+	for b := range d.Members() {
+		spans = append(spans, stretch{b.EarliestStart, b.LatestEnd, within})
 	}
 	slices.SortFunc(spans, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
 	return spans
@@ -98,20 +93,4 @@ func withGaps(spans []stretch) []stretch {
 		parts, end = append(parts, next), max(end, next.to)
 	}
 	return parts
-}
-
-// memberSpan returns the first and last second of one member of a set, a date or a range of dates.
-func memberSpan(member string) (from, to int64) {
-	first, last, ranged := strings.Cut(member, "..")
-	if !ranged {
-		last = first
-	}
-	from, to = math.MinInt64, math.MaxInt64
-	if d, err := edtf.Parse(first); err == nil && first != "" {
-		from = d.Bounds().EarliestStart
-	}
-	if d, err := edtf.Parse(last); err == nil && last != "" {
-		to = d.Bounds().LatestEnd
-	}
-	return from, to
 }

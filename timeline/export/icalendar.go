@@ -24,7 +24,9 @@ import (
 //
 // The UID is the ID of the event. DTSTAMP, and SEQUENCE in minutes since 1970, come from the publication of its source,
 // and where there is none from Options.Stamp: so a calendar that imports a newer file moves an event that it has, and
-// does not double it. Give one event for each ID, as [timeline.Timeline.All] does.
+// does not double it. iCalendar demands an instant there, and gets the first one of a publication that is vague;
+// LAST-MODIFIED, which it does not demand, stands only where the day is known. Give one event for each ID, as
+// [timeline.Timeline.All] does.
 func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
 	c := calendar{recorder: newRecorder(w, "iCalendar", o), stamp: o.Stamp}
 	c.open(o.Title)
@@ -113,7 +115,7 @@ func (c *calendar) stamps(published edtf.Date) {
 	}
 	c.start("DTSTAMP:")
 	c.endTime(at, "Z")
-	if ok {
+	if b := published.Bounds(); ok && sameDay(b.EarliestStart, b.LatestEnd) {
 		c.start("LAST-MODIFIED:")
 		c.endTime(at, "Z")
 	}

@@ -234,6 +234,10 @@ func TestICalendarStamps(t *testing.T) {
 		if got["UID"] != "x" || got["DTSTAMP"] != tt.want || got["SEQUENCE"] != tt.sequence {
 			t.Errorf("published %q, stamp %q: got %q, want %q and %q", tt.published, tt.stamp, got, tt.want, tt.sequence)
 		}
+		modified, onDay := got["LAST-MODIFIED"], published.Precision() >= edtf.Day && published.Form() == edtf.Single
+		if onDay != (modified == tt.want) || !onDay && modified != "" {
+			t.Errorf("published %q: LAST-MODIFIED is %q, want it only where the day is known", tt.published, modified)
+		}
 	}
 }
 

@@ -136,7 +136,9 @@ func TestSVGForms(t *testing.T) {
 
 // TestSVGVague checks that a mark tells a known day from an unknown one.
 func TestSVGVague(t *testing.T) {
-	for date, vague := range map[string]bool{"2020-05-06": false, "2020-05": true, "[2020-05-06,2020-05-09]": true, "2020-05-01/2020-05-20": false, "2020-05-06T10:00:00Z": false} {
+	for date, vague := range map[string]bool{"2020-05-06": false, "2020-05": true, "[2020-05-06,2020-05-09]": true, "2020-05-01/2020-05-20": false,
+		"2020-05-06T10:00:00Z": false, "2020-04/2020-05": true, "2020-05-01/2020-06": true, "{2020-05-06,2020-05-09}": false,
+		"{2020-05,2020-06}": true} {
 		for _, s := range []timeline.Status{"", timeline.Held, timeline.Planned} {
 			svg := drawSVG(t, export.Options{}, event{ID: "a", Date: edtf.MustParse(date), Status: s}, event{ID: "b", Date: edtf.MustParse("1920-01-01"), Kind: "z"})
 			mark := svg.items()[0].children[1]

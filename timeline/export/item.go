@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"math"
+	"slices"
 
 	"example.org/review/timeline"
 )
@@ -14,7 +15,7 @@ type item struct {
 	left, right px    // of all that is drawn
 	bars        []bar // empty where the event is so short that a mark stands for it
 	mark        px    // middle of the mark
-	vague       bool  // the mark stands for more than a day
+	vague       bool  // the mark stands for what began or ended on a day that is not known
 	before, on  bool  // it goes on beyond the axis
 	label       label
 	row         int
@@ -52,7 +53,7 @@ func (s scale) item(e *timeline.Event) item {
 	it.left, it.right = s.at(first.from), s.end(last.to)
 	if it.right-it.left < markSize && !it.before && !it.on {
 		it.mark = (it.left + it.right) / 2
-		it.vague = first.says == within && last.to-first.from >= day
+		it.vague = first.says == within && last.to-first.from >= day || slices.ContainsFunc(parts, unsureOfDay)
 		it.left, it.right = it.mark-markSize/2, it.mark+markSize/2
 	} else {
 		it.bars = s.bars(parts)
@@ -60,6 +61,11 @@ func (s scale) item(e *timeline.Event) item {
 	it.starts = it.left
 	it.place(s.left, s.right)
 	return it
+}
+
+// unsureOfDay reports whether an event began or ended in a stretch that is longer than a day.
+func unsureOfDay(s stretch) bool {
+	return (s.says == rising || s.says == falling) && s.to-s.from >= day
 }
 
 // end returns the place where the second t has ended.

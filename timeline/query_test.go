@@ -132,19 +132,6 @@ func TestSelectByTopicsThatStandTwice(t *testing.T) {
 	}
 }
 
-func TestSelectStopsEarly(t *testing.T) {
-	tl := mustNew(t, manyEvents(100))
-	for _, q := range []timeline.Query{{}, {Reverse: true}, {During: edtf.MustParse("2025")}, {During: edtf.MustParse("2025"), Reverse: true}} {
-		next, stop := iter.Pull(tl.Select(q))
-		for range 3 {
-			if _, ok := next(); !ok {
-				t.Errorf("%v ends too early", q)
-			}
-		}
-		stop()
-	}
-}
-
 // manyEvents returns n events spread over 2020 to 2029, some of them vague, undated or long.
 func manyEvents(n int) []timeline.Event {
 	r := rand.New(rand.NewPCG(1, 2))
@@ -173,15 +160,33 @@ func manyEvents(n int) []timeline.Event {
 }
 
 func TestLawSelectEqualsScanAtSize(t *testing.T) {
-	tl := mustNew(t, manyEvents(3000))
-	r := rand.New(rand.NewPCG(3, 4))
-	for range 200 {
-		q := timeline.Query{During: edtf.MustParse(fmt.Sprintf("%04d-%02d", 2019+r.IntN(12), 1+r.IntN(12))), Reverse: r.IntN(2) == 0}
-		if r.IntN(2) == 0 {
-			q.States = []string{pick(r, []string{"AAA", "BBB", "DDD"})}
+	days := slices.DeleteFunc(manyEvents(3000), func(e timeline.Event) bool { return e.Date.Precision() != edtf.Day || e.Date.Form() != edtf.Single })
+	own := manyEvents(3000)
+	for i := range own {
+		own[i].Review.State, own[i].Topics = fmt.Sprint(i), []string{fmt.Sprint(i % 500)}
+	}
+	for name, events := range map[string][]timeline.Event{
+		"all sorts of dates": manyEvents(3000), "days alone": days, "a State for each event": own,
+	} {
+		t.Run(name, func(t *testing.T) { selectEqualsScan(t, mustNew(t, events), rand.New(rand.NewPCG(3, 4))) })
+	}
+}
+
+// selectEqualsScan asks many questions, and stops the answers at some event too.
+func selectEqualsScan(t *testing.T, tl *timeline.Timeline, r *rand.Rand) {
+	for range 300 {
+		q := timeline.Query{Reverse: r.IntN(2) == 0, Certain: r.IntN(3) == 0}
+		if r.IntN(5) > 0 {
+			q.During = edtf.MustParse(fmt.Sprintf("%04d-%02d", 2019+r.IntN(12), 1+r.IntN(12)))
 		}
 		if r.IntN(2) == 0 {
+			q.States = []string{pick(r, []string{"AAA", "BBB", "DDD", "7"})}
+		}
+		if r.IntN(3) == 0 {
 			q.Kinds = []timeline.Kind{timeline.Dialogue}
+		}
+		if r.IntN(4) == 0 {
+			q.Topics = []string{"8", "9"}
 		}
 		want := ids(scan(tl, q))
 		if got := ids(slices.Collect(tl.Select(q))); !slices.Equal(got, want) {
@@ -190,5 +195,20 @@ func TestLawSelectEqualsScanAtSize(t *testing.T) {
 		if got := tl.Count(q); got != len(want) {
 			t.Fatalf("Count(%v) = %d, a scan finds %d", q, got, len(want))
 		}
+		if stop := r.IntN(len(want) + 1); !slices.Equal(ids(first(tl.Select(q), stop)), want[:stop]) {
+			t.Fatalf("Select(%v), stopped after %d, is not the begin of %v", q, stop, want)
+		}
 	}
+}
+
+// first returns the first n events of a sequence, and stops it there.
+func first(events iter.Seq[timeline.Event], n int) []timeline.Event {
+	var some []timeline.Event
+	for e := range events {
+		if len(some) == n {
+			break
+		}
+		some = append(some, e)
+	}
+	return some
 }

@@ -60,7 +60,7 @@ func (c Change) clauses() []string {
 		case "date":
 			clauses = append(clauses, c.dateClause())
 		case "status":
-			clauses = append(clauses, fmt.Sprintf("is now %s instead of %s", statusWords(c.New.Status), statusWords(c.Old.Status)))
+			clauses = append(clauses, c.statusClause())
 		case "title":
 			clauses = append(clauses, fmt.Sprintf("was called %q", c.Old.Title))
 		case "source":
@@ -97,12 +97,15 @@ func (c Change) dateClause() string {
 	return fmt.Sprintf("%s, which %s %s", now, verbs[c.Kind], dateWords(c.Old.Date))
 }
 
-// statusWords returns the status, and words where none is given.
-func statusWords(s Status) string {
-	if s == "" {
-		return "without status"
+// statusClause says how the status changed.
+func (c Change) statusClause() string {
+	switch {
+	case c.Old.Status == "":
+		return fmt.Sprintf("is now %s, and had no status before", c.New.Status)
+	case c.New.Status == "":
+		return fmt.Sprintf("is no longer said to be %s", c.Old.Status)
 	}
-	return string(s)
+	return fmt.Sprintf("is now %s instead of %s", c.New.Status, c.Old.Status)
 }
 
 // Diff returns what changed from the old timeline to the new one, one change for each happening whose resolved event

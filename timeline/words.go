@@ -54,17 +54,21 @@ func list(words []string) string {
 
 // windowWords returns words for the days within which something may begin: "from 2025-01-25 to 2025-01-31".
 func windowWords(b edtf.Bounds) string {
-	var words []string
-	if b.EarliestStart != math.MinInt64 {
-		words = append(words, "from "+dayOf(b.EarliestStart))
+	opened, closes := b.EarliestStart != math.MinInt64, b.LatestStart != math.MaxInt64
+	first, last := dayOf(b.EarliestStart), dayOf(b.LatestStart)
+	switch {
+	case b.EarliestStart == math.MaxInt64:
+		return "at no time: what it follows never ends"
+	case opened && closes && first == last:
+		return "on " + first
+	case opened && closes:
+		return "from " + first + " to " + last
+	case opened:
+		return "from " + first + " on"
+	case closes:
+		return "by " + last
 	}
-	if b.LatestStart != math.MaxInt64 {
-		words = append(words, "to "+dayOf(b.LatestStart))
-	}
-	if words == nil {
-		return "at any time"
-	}
-	return strings.Join(words, " ")
+	return "at any time"
 }
 
 // dayOf returns the day of an instant in seconds since 1970.

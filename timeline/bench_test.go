@@ -71,7 +71,7 @@ func mixedDate(r *rand.Rand, day time.Time) edtf.Date {
 
 // packedKey is what the order of events without links goes by.
 type packedKey struct {
-	at, latest int64
+	at, latest edtf.Instant
 	step       int
 	id         string
 }
@@ -241,7 +241,7 @@ func BenchmarkFilters(b *testing.B) {
 		q := timeline.Query{During: edtf.MustParse("2015"), States: []string{"CCX"}, Kinds: []timeline.Kind{timeline.Dialogue}}
 		type row struct {
 			state, kind string
-			from, to    int64
+			from, to    edtf.Instant
 		}
 		var columns []row
 		for e := range tl.All() {

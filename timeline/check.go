@@ -147,15 +147,15 @@ func (r *Rule) holds(that, this edtf.Date) edtf.Modality {
 
 // gap returns the seconds from one instant to another, which are the least number there is where the first is never or
 // the second is before all time, and saturate.
-func gap(from, to int64) int64 {
-	switch d := to - from; {
+func gap(from, to edtf.Instant) int64 {
+	switch d := int64(to - from); {
 	case from == math.MaxInt64 || to == math.MinInt64:
 		return math.MinInt64
 	case from == math.MinInt64 || to == math.MaxInt64:
 		return math.MaxInt64
-	case from < 0 && d < to:
+	case from < 0 && d < int64(to):
 		return math.MaxInt64
-	case from > 0 && d > to:
+	case from > 0 && d > int64(to):
 		return math.MinInt64
 	default:
 		return d

@@ -3,6 +3,8 @@ package timeline
 import (
 	"fmt"
 	"slices"
+
+	"example.org/review/timeline/edtf"
 )
 
 // ChangeKind is how a happening differs between two timelines.
@@ -142,7 +144,7 @@ func (t *Timeline) knows(id string) bool {
 }
 
 // stands returns where among others the happening of a known ID stands.
-func (t *Timeline) stands(id string) int64 {
+func (t *Timeline) stands(id string) edtf.Instant {
 	i, _ := t.position(id)
 	return standing(t.bounds(i))
 }

@@ -151,14 +151,14 @@ func (w *window) tighten() {
 func (w *window) empty() bool { return w.EarliestStart > w.LatestStart || w.EarliestEnd > w.LatestEnd }
 
 // shift returns an instant so many seconds later; unbounded stays unbounded.
-func shift(at, by int64) int64 {
+func shift(at edtf.Instant, by int64) edtf.Instant {
 	switch {
 	case at == math.MinInt64 || at == math.MaxInt64:
 		return at
-	case by > 0 && at > math.MaxInt64-by:
+	case by > 0 && int64(at) > math.MaxInt64-by:
 		return math.MaxInt64
-	case by < 0 && at < math.MinInt64-by:
+	case by < 0 && int64(at) < math.MinInt64-by:
 		return math.MinInt64
 	}
-	return at + by
+	return at + edtf.Instant(by)
 }

@@ -124,8 +124,8 @@ func ExampleTimeline_Event() {
 // The source says "in January"; dialogue, session and two rules leave one week of it.
 func ExampleTimeline_Bounds() {
 	b, _ := sample().Bounds("draft")
-	fmt.Println(time.Unix(b.EarliestStart, 0).UTC().Format(time.DateTime))
-	fmt.Println(time.Unix(b.LatestEnd, 0).UTC().Format(time.DateTime))
+	fmt.Println(time.Unix(int64(b.EarliestStart), 0).UTC().Format(time.DateTime))
+	fmt.Println(time.Unix(int64(b.LatestEnd), 0).UTC().Format(time.DateTime))
 	// Output:
 	// 2025-01-25 00:00:00
 	// 2025-01-31 23:59:59

@@ -41,7 +41,7 @@ func (t *Timeline) extents() (all []extent, gappy []int32) {
 	all = make([]extent, len(t.events))
 	for i := range t.events {
 		b := t.bounds(i)
-		all[i] = extent{b.EarliestStart, b.LatestEnd}
+		all[i] = extent{int64(b.EarliestStart), int64(b.LatestEnd)}
 		if hasGaps(t.events[i].Date) {
 			gappy = append(gappy, int32(i))
 		}
@@ -113,7 +113,7 @@ func (x *index) candidates(q *Query) iter.Seq[int] {
 		return x.merged(q.During.Bounds())
 	case x.positions == nil:
 		b := q.During.Bounds()
-		return x.main.Overlap(b.EarliestStart, b.LatestEnd)
+		return x.main.Overlap(int64(b.EarliestStart), int64(b.LatestEnd))
 	}
 	return x.overlap(q.During.Bounds())
 }
@@ -130,7 +130,7 @@ func (x *index) members(yield func(int) bool) {
 // overlap returns the positions that the main index of a group selects.
 func (x *index) overlap(b edtf.Bounds) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for i := range x.main.Overlap(b.EarliestStart, b.LatestEnd) {
+		for i := range x.main.Overlap(int64(b.EarliestStart), int64(b.LatestEnd)) {
 			if !yield(int(x.positions[i])) {
 				return
 			}
@@ -143,7 +143,7 @@ func (x *index) merged(b edtf.Bounds) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		late := x.lateBetween(b)
 		places := x.stragglers
-		for i := range x.main.Overlap(b.EarliestStart, b.LatestEnd) {
+		for i := range x.main.Overlap(int64(b.EarliestStart), int64(b.LatestEnd)) {
 			for ; len(late) > 0 && int(late[0]) < i; late = late[1:] {
 				if !yield(x.position(int(late[0]))) {
 					return
@@ -167,7 +167,7 @@ func (x *index) merged(b edtf.Bounds) iter.Seq[int] {
 // lateBetween returns the numbers of the stragglers that the bounds select, ascending.
 func (x *index) lateBetween(b edtf.Bounds) []int32 {
 	var late []int32
-	for i := range x.late.Overlap(b.EarliestStart, b.LatestEnd) {
+	for i := range x.late.Overlap(int64(b.EarliestStart), int64(b.LatestEnd)) {
 		late = append(late, x.byBegin[i])
 	}
 	slices.Sort(late)
@@ -180,16 +180,16 @@ func (x *index) count(period edtf.Date) int {
 		return len(x.positions)
 	}
 	b := period.Bounds()
-	n := x.main.Count(b.EarliestStart, b.LatestEnd)
+	n := x.main.Count(int64(b.EarliestStart), int64(b.LatestEnd))
 	if len(x.stragglers) > 0 {
-		n += x.late.Count(b.EarliestStart, b.LatestEnd) - x.placesWithin(b)
+		n += x.late.Count(int64(b.EarliestStart), int64(b.LatestEnd)) - x.placesWithin(b)
 	}
 	return n
 }
 
 // placesWithin returns how many stragglers have an instant within the bounds as their place in the main index.
 func (x *index) placesWithin(b edtf.Bounds) int {
-	from := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at >= b.EarliestStart })
-	to := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at > b.LatestEnd })
+	from := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at >= int64(b.EarliestStart) })
+	to := sort.Search(len(x.stragglers), func(i int) bool { return x.stragglers[i].at > int64(b.LatestEnd) })
 	return to - from
 }

@@ -68,7 +68,8 @@ func (c *compiler) ranges() []network.Range {
 // before all time, and an end that nobody knows is still an end: only the zero Date leaves open whether there is one.
 func rangesOf(d edtf.Date) (begin, end network.Range) {
 	b := d.Bounds()
-	begin, end = network.Range{Lo: b.EarliestStart, Hi: b.LatestStart}, network.Range{Lo: b.EarliestEnd, Hi: b.LatestEnd}
+	begin = network.Range{Lo: int64(b.EarliestStart), Hi: int64(b.LatestStart)}
+	end = network.Range{Lo: int64(b.EarliestEnd), Hi: int64(b.LatestEnd)}
 	if d.IsZero() {
 		return free(2)(0), free(2)(1)
 	}
@@ -112,14 +113,14 @@ func (l *logic) bounded(number int32) edtf.Bounds {
 }
 
 // unbounded returns x, with the outermost second read as no bound.
-func unbounded(x int64) int64 {
+func unbounded(x int64) edtf.Instant {
 	switch x {
 	case math.MinInt64 + 1:
-		return math.MinInt64
+		return edtf.DistantPast
 	case math.MaxInt64 - 1:
-		return math.MaxInt64
+		return edtf.DistantFuture
 	}
-	return x
+	return edtf.Instant(x)
 }
 
 // place returns the happenings in order, and takes note of where each stands.

@@ -16,12 +16,12 @@ import (
 // paths. Points of event i are 2i, its begin, and 2i+1, its end; the origin comes last.
 
 // far stands for unbounded in the model; anything beyond half of it counts as unbounded.
-const far = int64(1) << 50
+const far = edtf.Instant(1) << 50
 
 // A constraint says that point to lies at least gap seconds after point from.
 type constraint struct {
 	from, to int
-	gap      int64
+	gap      edtf.Instant
 	what     string // the statement, link or pair of a rule that it comes from; "" where it always holds
 	limit    bool   // an upper limit, AtMost
 }
@@ -65,7 +65,7 @@ func (m *model) constraints(leftOut map[string]bool) []constraint {
 	var cs []constraint
 	for i, e := range m.events {
 		b := e.Date.Bounds()
-		say := func(point int, lo, hi int64) {
+		say := func(point int, lo, hi edtf.Instant) {
 			what := "statement " + e.ID
 			cs = append(cs, constraint{from: m.origin(), to: point, gap: max(lo, -far), what: what},
 				constraint{from: point, to: m.origin(), gap: -min(hi, far), what: what})
@@ -102,10 +102,10 @@ func (m *model) ruled(r int, leftOut map[string]bool) []constraint {
 				cs = append(cs, constraint{from: 2 * j, to: 2 * i, what: what}, constraint{from: 2*i + 1, to: 2*j + 1, what: what})
 				continue
 			}
-			least := max(1, int64(math.Ceil(rule.AtLeast.Seconds())))
+			least := max(1, edtf.Instant(math.Ceil(rule.AtLeast.Seconds())))
 			cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: least, what: what})
 			if rule.AtMost > 0 {
-				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -int64(rule.AtMost.Seconds()), what: what, limit: true})
+				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -edtf.Instant(rule.AtMost.Seconds()), what: what, limit: true})
 			}
 		}
 	}
@@ -120,11 +120,11 @@ func ruleName(r int, a, b string) string {
 const none = math.MinInt64 / 4 // no path
 
 // paths returns the greatest gap between all pairs of points, by Floyd and Warshall.
-func (m *model) paths(cs []constraint) [][]int64 {
+func (m *model) paths(cs []constraint) [][]edtf.Instant {
 	n := m.origin() + 1
-	d := make([][]int64, n)
+	d := make([][]edtf.Instant, n)
 	for i := range d {
-		d[i] = slices.Repeat([]int64{none}, n)
+		d[i] = slices.Repeat([]edtf.Instant{none}, n)
 		d[i][i] = 0
 	}
 	for _, c := range cs {
@@ -153,9 +153,9 @@ func (m *model) consistent(cs []constraint) bool {
 }
 
 // bounds returns the narrowest bounds of event i.
-func (m *model) bounds(d [][]int64, i int) edtf.Bounds {
+func (m *model) bounds(d [][]edtf.Instant, i int) edtf.Bounds {
 	o := m.origin()
-	value := func(x int64) int64 {
+	value := func(x edtf.Instant) edtf.Instant {
 		switch {
 		case x < -far/2:
 			return math.MinInt64
@@ -171,7 +171,7 @@ func (m *model) bounds(d [][]int64, i int) edtf.Bounds {
 }
 
 // precedes returns whether event i precedes event j.
-func (m *model) precedes(d [][]int64, i, j int) edtf.Modality {
+func (m *model) precedes(d [][]edtf.Instant, i, j int) edtf.Modality {
 	switch {
 	case d[2*i+1][2*j] >= 1:
 		return edtf.Certain
@@ -182,7 +182,7 @@ func (m *model) precedes(d [][]int64, i, j int) edtf.Modality {
 }
 
 // order places, again and again, the event with the smallest key among those whose certain predecessors are placed.
-func (m *model) order(cs []constraint, d [][]int64) []string {
+func (m *model) order(cs []constraint, d [][]edtf.Instant) []string {
 	reaches := make([][]bool, m.origin())
 	for i := range reaches {
 		reaches[i] = make([]bool, m.origin())
@@ -220,7 +220,7 @@ func (m *model) order(cs []constraint, d [][]int64) []string {
 }
 
 // compareKeys orders two events by key: where they stand, latest begin, step, name of the kind, ID.
-func (m *model) compareKeys(d [][]int64, i, j int) int {
+func (m *model) compareKeys(d [][]edtf.Instant, i, j int) int {
 	a, b := m.bounds(d, i), m.bounds(d, j)
 	e, f := m.events[i], m.events[j]
 	return cmp.Or(
@@ -228,7 +228,7 @@ func (m *model) compareKeys(d [][]int64, i, j int) int {
 		cmp.Compare(e.Kind.Step(), f.Kind.Step()), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
 }
 
-func standing(b edtf.Bounds) int64 {
+func standing(b edtf.Bounds) edtf.Instant {
 	if b == (edtf.Date{}).Bounds() {
 		return math.MaxInt64
 	}

@@ -11,9 +11,9 @@ import (
 
 // key is what a happening is ordered by where nothing certain decides.
 type key struct {
-	at        int64 // where it stands
-	latest    int64 // latest begin
-	step      int8  // of its kind
+	at        edtf.Instant // where it stands
+	latest    edtf.Instant // latest begin
+	step      int8         // of its kind
 	happening int32
 }
 
@@ -24,7 +24,7 @@ func keyOf(happening int32, e *Event, b edtf.Bounds) key {
 
 // standing returns where a happening stands among others: at its earliest begin. What may have begun at any time stands
 // at its latest end if that is known, and at the very end if nothing is known of it.
-func standing(b edtf.Bounds) int64 {
+func standing(b edtf.Bounds) edtf.Instant {
 	switch {
 	case b.EarliestStart != math.MinInt64 || b.LatestStart == math.MinInt64:
 		return b.EarliestStart

@@ -96,7 +96,7 @@ func vagueness(d edtf.Date) uint64 {
 }
 
 // width returns hi - lo; every width with one side unbounded is the same.
-func width(lo, hi int64) uint64 {
+func width(lo, hi edtf.Instant) uint64 {
 	if lo != hi && (lo == math.MinInt64 || hi == math.MaxInt64) {
 		return math.MaxUint64
 	}

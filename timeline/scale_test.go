@@ -45,7 +45,7 @@ func TestChainOfLinks(t *testing.T) {
 		i++
 	}
 	b, _ := tl.Bounds(events[n-1].ID)
-	if want := edtf.MustParse("2025").Bounds().EarliestStart + int64(n-1); b.EarliestStart != want {
+	if want := edtf.MustParse("2025").Bounds().EarliestStart + edtf.Instant(n-1); b.EarliestStart != want {
 		t.Errorf("the last begins at %d at the earliest, want %d", b.EarliestStart, want)
 	}
 	if m := tl.Precedes(events[1].ID, events[n-1].ID); m != edtf.Certain {
@@ -84,7 +84,7 @@ func TestManyContradictionsInOneReview(t *testing.T) {
 		t.Errorf("it took %v", took)
 	}
 	m := named(tl.Conflicts())
-	var last int64
+	var last edtf.Instant
 	for e := range tl.Select(timeline.Query{Kinds: []timeline.Kind{timeline.Dialogue}}) {
 		if b, _ := tl.Bounds(e.ID); !m[e.ID] {
 			last = max(last, b.EarliestEnd)

@@ -111,7 +111,7 @@ func encoded(e timeline.Event) []byte {
 
 func spread(d edtf.Date) float64 {
 	b := d.Bounds()
-	one := func(lo, hi int64) float64 {
+	one := func(lo, hi edtf.Instant) float64 {
 		if lo != hi && (lo == math.MinInt64 || hi == math.MaxInt64) {
 			return math.Inf(1)
 		}

@@ -39,7 +39,7 @@ var fourthRules = []timeline.Rule{
 func TestNarrowedByRules(t *testing.T) {
 	tl := mustNew(t, fourth(), fourthRules...)
 	got, _ := tl.Bounds("working-group-adoption")
-	second := func(text string) int64 { return edtf.MustParse(text).Bounds().EarliestStart }
+	second := func(text string) edtf.Instant { return edtf.MustParse(text).Bounds().EarliestStart }
 	want := edtf.Bounds{
 		EarliestStart: second("2025-01-25"), LatestStart: second("2025-02-01") - 1,
 		EarliestEnd: second("2025-01-25"), LatestEnd: second("2025-02-01") - 1,

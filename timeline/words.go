@@ -72,4 +72,6 @@ func windowWords(b edtf.Bounds) string {
 }
 
 // dayOf returns the day of an instant in seconds since 1970.
-func dayOf(second int64) string { return time.Unix(second, 0).UTC().Format(time.DateOnly) }
+func dayOf(second edtf.Instant) string {
+	return time.Unix(int64(second), 0).UTC().Format(time.DateOnly)
+}

@@ -120,8 +120,8 @@ func window(b edtf.Bounds) string {
 }
 
 // day returns the day of an instant, or "" for one that no calendar shows.
-func day(second int64) string {
-	if t := time.Unix(second, 0).UTC(); t.Year() > 0 && t.Year() < 10000 {
+func day(second edtf.Instant) string {
+	if t := time.Unix(int64(second), 0).UTC(); t.Year() > 0 && t.Year() < 10000 {
 		return t.Format(time.DateOnly)
 	}
 	return ""

@@ -6,7 +6,7 @@ import "slices"
 // Only the order of such years counts and which of them adjoin, so each gets a few seconds beyond all that do fit.
 type axis struct {
 	years []bigYear // in order, each once
-	first []int64   // the first instant of each
+	first []Instant // the first instant of each
 }
 
 const (
@@ -51,7 +51,7 @@ func (a *axis) note(d Date) {
 func (a *axis) arrange() {
 	slices.SortFunc(a.years, bigYear.compare)
 	a.years = slices.CompactFunc(a.years, func(y, z bigYear) bool { return y.compare(z) == 0 })
-	at, limit := int64(pastPlaces), int64(pastLimit)
+	at, limit := Instant(pastPlaces), Instant(pastLimit)
 	for i, y := range a.years {
 		if i > 0 && y.minus(a.years[i-1]) > 1 {
 			at = min(at+placedYear, limit) // a gap
@@ -85,7 +85,7 @@ func (a *axis) place(u *unit) {
 }
 
 // firstOf returns the first instant of a noted year.
-func (a *axis) firstOf(y bigYear) int64 {
+func (a *axis) firstOf(y bigYear) Instant {
 	i, _ := slices.BinarySearchFunc(a.years, y, bigYear.compare)
 	return a.first[i]
 }

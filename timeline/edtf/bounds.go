@@ -11,8 +11,8 @@ import "fmt"
 // Beyond the years that int64 seconds hold, some 292 thousand million either way, bounds saturate to the same two:
 // Overlaps, Within and Precedes of Bounds take an end that saturates for one that never comes.
 type Bounds struct {
-	EarliestStart, LatestStart int64
-	EarliestEnd, LatestEnd     int64
+	EarliestStart, LatestStart Instant
+	EarliestEnd, LatestEnd     Instant
 }
 
 // String returns the limits for people, in UTC and with both ends included, as whole days where they are:
@@ -70,7 +70,7 @@ func (l limits) areDays() bool {
 }
 
 // moment returns an instant as in RFC 3339, or its day, with as many digits as the year needs.
-func moment(instant int64, days bool) string {
+func moment(instant Instant, days bool) string {
 	d := dayOf(instant)
 	width := 4
 	if d.year < 0 {

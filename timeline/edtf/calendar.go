@@ -62,8 +62,8 @@ func dayNumber(d day) int64 {
 }
 
 // dayOf returns the day that holds the instant.
-func dayOf(instant int64) day {
-	n := floorDiv(instant, secondsPerDay) + marchEraToUnix
+func dayOf(instant Instant) day {
+	n := int64(floorDiv(instant, secondsPerDay)) + marchEraToUnix
 	era := floorDiv(n, daysPerEra)
 	dayOfEra := n - era*daysPerEra
 	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
@@ -77,7 +77,7 @@ func dayOf(instant int64) day {
 }
 
 // floorDiv divides and rounds towards the past.
-func floorDiv(a, b int64) int64 {
+func floorDiv[T int64 | Instant](a, b T) T {
 	q := a / b
 	if a%b < 0 {
 		q--
@@ -86,24 +86,24 @@ func floorDiv(a, b int64) int64 {
 }
 
 // floorMod returns what floorDiv leaves.
-func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
+func floorMod[T int64 | Instant](a, b T) T { return a - floorDiv(a, b)*b }
 
 // first returns the first instant of d, saturated.
-func (d day) first() int64 {
+func (d day) first() Instant {
 	switch {
 	case d.year < minYear:
 		return unboundedPast
 	case d.year > maxYear:
 		return unboundedFuture
 	}
-	return dayNumber(d) * secondsPerDay
+	return Instant(dayNumber(d)) * secondsPerDay
 }
 
 // last returns the last instant of d, which must not lie in a year that saturates.
-func (d day) last() int64 { return d.first() + secondsPerDay - 1 }
+func (d day) last() Instant { return d.first() + secondsPerDay - 1 }
 
 // firstOfMonth returns the first instant of a month; a month beyond 12 lies in the next year.
-func firstOfMonth(year int64, month int) int64 {
+func firstOfMonth(year int64, month int) Instant {
 	if month > 12 {
 		year, month = year+1, month-12
 	}
@@ -111,10 +111,10 @@ func firstOfMonth(year int64, month int) int64 {
 }
 
 // firstOfYear returns the first instant of a year, saturated.
-func firstOfYear(year int64) int64 { return day{year, 1, 1}.first() }
+func firstOfYear(year int64) Instant { return day{year, 1, 1}.first() }
 
 // before returns the instant before the first one of something, which may be saturated.
-func before(first int64) int64 {
+func before(first Instant) Instant {
 	if first == unboundedPast || first == unboundedFuture {
 		return first
 	}
@@ -122,7 +122,7 @@ func before(first int64) int64 {
 }
 
 // lastOfYear returns the last instant of a year, saturated.
-func lastOfYear(year int64) int64 { return before(firstOfYear(year + 1)) }
+func lastOfYear(year int64) Instant { return before(firstOfYear(year + 1)) }
 
 // lowest and highest return the least and the greatest number of a bit set that is not empty.
 func lowest(set uint32) int  { return bits.TrailingZeros32(set) }

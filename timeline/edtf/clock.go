@@ -29,7 +29,7 @@ func (p *parser) timeOfDay(u *unit) {
 		}
 		second = 59 // in seconds since 1970 a leap second has no number of its own
 	}
-	u.first += int64(hour*60+minute-zone)*60 + int64(second)
+	u.first += Instant(hour*60+minute-zone)*60 + Instant(second)
 	u.last = u.first
 	u.facts.precision = Second
 }

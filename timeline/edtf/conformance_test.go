@@ -68,7 +68,7 @@ func checkBounds(t *testing.T, c testCase) {
 		first -= 86_399 // the row is a day, the date one of its seconds
 		last += 86_399
 	}
-	want := [2]int64{math.MinInt64, math.MaxInt64}
+	want := [2]edtf.Instant{math.MinInt64, math.MaxInt64}
 	if c.earliest != "open" && c.earliest != "unknown" {
 		want[0] = secondsOf(c.earliest)
 	}

@@ -2,7 +2,6 @@ package edtf
 
 import (
 	"fmt"
-	"math"
 	"time"
 )
 
@@ -109,22 +108,8 @@ func (d Date) Bounds() Bounds {
 
 // Earliest returns the first instant at which what happened at d may have begun, in UTC. It is not ok where d does
 // not bound it, or where a [time.Time] cannot hold it, as with the year -300,000,000,000.
-func (d Date) Earliest() (t time.Time, ok bool) { return instant(d.Bounds().EarliestStart) }
+func (d Date) Earliest() (t time.Time, ok bool) { return d.Bounds().EarliestStart.Time() }
 
 // Latest returns the last instant, to the second, at which what happened at d may have ended, in UTC. It is not ok
 // where d does not bound it, or where a [time.Time] cannot hold it.
-func (d Date) Latest() (t time.Time, ok bool) { return instant(d.Bounds().LatestEnd) }
-
-// A time.Time counts its seconds from the year 1, and its calendar begins with the year -292,277,022,399.
-const (
-	minTime = -9_223_372_028_715_321_600
-	maxTime = math.MaxInt64 - 62_135_596_800
-)
-
-// instant converts seconds since 1970, if a time.Time can hold them.
-func instant(seconds int64) (time.Time, bool) {
-	if seconds < minTime || seconds > maxTime {
-		return time.Time{}, false
-	}
-	return time.Unix(seconds, 0).UTC(), true
-}
+func (d Date) Latest() (t time.Time, ok bool) { return d.Bounds().LatestEnd.Time() }

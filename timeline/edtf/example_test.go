@@ -99,7 +99,7 @@ func ExampleDate_Uncertain() {
 func ExampleDate_Bounds() {
 	b := edtf.MustParse("2022/..").Bounds()
 	fmt.Println(b)
-	fmt.Println(time.Unix(b.EarliestStart, 0).UTC())
+	fmt.Println(time.Unix(int64(b.EarliestStart), 0).UTC())
 	// Output:
 	// begins between 2022-01-01 and 2022-12-31, never ends
 	// 2022-01-01 00:00:00 +0000 UTC

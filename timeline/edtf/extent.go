@@ -34,7 +34,7 @@ func (b Bounds) extent() extent {
 }
 
 // inside returns the instant, or the nearest that there may be.
-func inside(instant int64) int64 { return max(earliest, min(instant, latest)) }
+func inside(instant Instant) Instant { return max(earliest, min(instant, latest)) }
 
 // precedes is [Date.Precedes] for happenings of the extents x and y.
 func (x extent) precedes(y extent) Modality {
@@ -90,7 +90,7 @@ func relationsFrom(a, b, c, d limits) Relations {
 }
 
 // limits are the first and the last instant at which something may be. If the first is after the last, there is none.
-type limits struct{ first, last int64 }
+type limits struct{ first, last Instant }
 
 // nowhere are the limits of what cannot be.
 var nowhere = limits{noEnd, noBegin}
@@ -102,7 +102,7 @@ func (l limits) any() bool { return l.first <= l.last }
 func (l limits) and(m limits) limits { return limits{max(l.first, m.first), min(l.last, m.last)} }
 
 // then returns what l leaves of m, if that comes at least so many seconds after.
-func (l limits) then(seconds int64, m limits) limits {
+func (l limits) then(seconds Instant, m limits) limits {
 	if !l.any() || seconds > 0 && l.first == noEnd {
 		return nowhere
 	}
@@ -110,7 +110,7 @@ func (l limits) then(seconds int64, m limits) limits {
 }
 
 // shifted returns the limits so many seconds later.
-func (l limits) shifted(seconds int64) limits {
+func (l limits) shifted(seconds Instant) limits {
 	if l.first == noEnd {
 		return nowhere
 	}

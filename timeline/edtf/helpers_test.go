@@ -5,11 +5,13 @@ import (
 	"math/big"
 	"strings"
 	"time"
+
+	"example.org/review/timeline/edtf"
 )
 
 // secondsOf returns the first instant of a day such as "-0044-03-15" or "170000002-01-01" in seconds since 1970,
 // saturated. It goes by the standard library's calendar of the years 2000 to 2399, which repeats every 400 years.
-func secondsOf(day string) int64 {
+func secondsOf(day string) edtf.Instant {
 	cut := len(day) - len("-01-01")
 	monthAndDay, err := time.Parse("-01-02", day[cut:])
 	if err != nil {
@@ -28,7 +30,7 @@ func secondsOf(day string) int64 {
 	seconds.Add(seconds, big.NewInt(then.Unix()))
 	switch {
 	case seconds.IsInt64():
-		return seconds.Int64()
+		return edtf.Instant(seconds.Int64())
 	case seconds.Sign() < 0:
 		return math.MinInt64
 	}
@@ -36,7 +38,7 @@ func secondsOf(day string) int64 {
 }
 
 // lastSecondOf returns the last instant of a day, like secondsOf.
-func lastSecondOf(day string) int64 {
+func lastSecondOf(day string) edtf.Instant {
 	first := secondsOf(day)
 	if first == math.MinInt64 || first == math.MaxInt64 {
 		return first
@@ -54,4 +56,4 @@ func asWritten(text string) string {
 }
 
 // timeOf returns an instant as a time in UTC.
-func timeOf(seconds int64) time.Time { return time.Unix(seconds, 0).UTC() }
+func timeOf(seconds edtf.Instant) time.Time { return time.Unix(int64(seconds), 0).UTC() }

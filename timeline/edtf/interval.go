@@ -141,7 +141,7 @@ func (f facts) and(g facts) facts {
 }
 
 // notBefore returns the first instant that fits u and is not before the given one, which is not after the last of u.
-func (u *unit) notBefore(instant int64) int64 {
+func (u *unit) notBefore(instant Instant) Instant {
 	if instant <= u.first {
 		return u.first
 	}
@@ -153,7 +153,7 @@ func (u *unit) notBefore(instant int64) int64 {
 }
 
 // notAfter returns the last instant that fits u and is not after the given one, which is not before the first of u.
-func (u *unit) notAfter(instant int64) int64 {
+func (u *unit) notAfter(instant Instant) Instant {
 	if instant >= u.last {
 		return u.last
 	}
@@ -165,7 +165,7 @@ func (u *unit) notAfter(instant int64) int64 {
 }
 
 // seasonNotBefore is notBefore for a season of some year.
-func (u *unit) seasonNotBefore(instant int64) int64 {
+func (u *unit) seasonNotBefore(instant Instant) Instant {
 	i := sort.Search(u.pattern.years()-1, func(i int) bool {
 		_, last := u.pattern.seasonAt(i)
 		return last >= instant
@@ -175,7 +175,7 @@ func (u *unit) seasonNotBefore(instant int64) int64 {
 }
 
 // seasonNotAfter is notAfter for a season of some year.
-func (u *unit) seasonNotAfter(instant int64) int64 {
+func (u *unit) seasonNotAfter(instant Instant) Instant {
 	i := sort.Search(u.pattern.years()-1, func(i int) bool {
 		first, _ := u.pattern.seasonAt(i + 1)
 		return first > instant
@@ -185,4 +185,4 @@ func (u *unit) seasonNotAfter(instant int64) int64 {
 }
 
 // seasonAt returns the first and the last instant of the season of the year that has i earlier ones that fit.
-func (d *pattern) seasonAt(i int) (first, last int64) { return d.season().in(d.yearAt(i)) }
+func (d *pattern) seasonAt(i int) (first, last Instant) { return d.season().in(d.yearAt(i)) }

@@ -11,10 +11,10 @@ import (
 // pair is two random dates of a small calendar, with all the worlds that they leave open.
 type pair struct {
 	d, e           edtf.Date
-	line           []int64 // on which both lie
-	first, second  []world // what happened at d and at e
-	bounded        []world // what lies within the bounds of d
-	secondBounded  []world // what lies within the bounds of e
+	line           []edtf.Instant // on which both lie
+	first, second  []world        // what happened at d and at e
+	bounded        []world        // what lies within the bounds of d
+	secondBounded  []world        // what lies within the bounds of e
 	secondAsPeriod []world
 }
 
@@ -35,9 +35,9 @@ func pairs(f func(pair)) {
 }
 
 // inBounds returns all worlds that lie within the bounds of d.
-func inBounds(d edtf.Date, line []int64) []world {
+func inBounds(d edtf.Date, line []edtf.Instant) []world {
 	b := d.Bounds()
-	return between(line, always, func(begin, end int64) bool {
+	return between(line, always, func(begin, end edtf.Instant) bool {
 		return isDated(begin) == (b.LatestStart != noBegin) && b.EarliestStart <= begin && begin <= b.LatestStart &&
 			isDated(end) == (b.EarliestEnd != noEnd) && b.EarliestEnd <= end && end <= b.LatestEnd
 	})
@@ -59,7 +59,7 @@ func TestLawPrecedesIsWhatPossibleWorldsSay(t *testing.T) {
 // forPeriods holds a question about a date and a period, and the same about the bounds of the date, to what the worlds
 // say, given whether it is so in one world of each.
 func forPeriods(t *testing.T, words string, ofDate func(d, period edtf.Date) edtf.Modality,
-	ofBounds func(b edtf.Bounds, period edtf.Date) edtf.Modality, holds func(line []int64, v, w world) bool) {
+	ofBounds func(b edtf.Bounds, period edtf.Date) edtf.Modality, holds func(line []edtf.Instant, v, w world) bool) {
 	pairs(func(p pair) {
 		inWorlds := func(v, w world) bool { return holds(p.line, v, w) }
 		if got, want := ofDate(p.d, p.e), answer(p.first, p.secondAsPeriod, inWorlds); got != want {
@@ -72,14 +72,14 @@ func forPeriods(t *testing.T, words string, ofDate func(d, period edtf.Date) edt
 }
 
 func TestLawOverlapsIsWhatPossibleWorldsSay(t *testing.T) {
-	forPeriods(t, "overlaps", edtf.Date.Overlaps, edtf.Bounds.Overlaps, func(line []int64, v, w world) bool {
-		return slices.ContainsFunc(line, func(t int64) bool { return v.has(t) && w.has(t) })
+	forPeriods(t, "overlaps", edtf.Date.Overlaps, edtf.Bounds.Overlaps, func(line []edtf.Instant, v, w world) bool {
+		return slices.ContainsFunc(line, func(t edtf.Instant) bool { return v.has(t) && w.has(t) })
 	})
 }
 
 func TestLawWithinIsWhatPossibleWorldsSay(t *testing.T) {
-	forPeriods(t, "within", edtf.Date.Within, edtf.Bounds.Within, func(line []int64, v, w world) bool {
-		return !slices.ContainsFunc(line, func(t int64) bool { return v.has(t) && !w.has(t) })
+	forPeriods(t, "within", edtf.Date.Within, edtf.Bounds.Within, func(line []edtf.Instant, v, w world) bool {
+		return !slices.ContainsFunc(line, func(t edtf.Instant) bool { return v.has(t) && !w.has(t) })
 	})
 }
 
@@ -112,7 +112,7 @@ func TestLawBoundsAreThoseOfPossibleWorlds(t *testing.T) {
 }
 
 // unbounded returns an instant of the line as Bounds have it: what lies beyond all dates is unbounded.
-func unbounded(t int64) int64 {
+func unbounded(t edtf.Instant) edtf.Instant {
 	switch {
 	case t <= longAgo+2:
 		return noBegin

@@ -62,4 +62,4 @@ func (p *parser) significance(u *unit, start int) {
 }
 
 // isSaturated reports whether the instant is beyond what an int64 holds.
-func isSaturated(instant int64) bool { return instant == unboundedPast || instant == unboundedFuture }
+func isSaturated(instant Instant) bool { return instant == unboundedPast || instant == unboundedFuture }

@@ -17,11 +17,11 @@ import (
 // unit is a calendar date with its first and last second.
 type unit struct {
 	text        string
-	first, last int64
+	first, last edtf.Instant
 }
 
 // has reports whether u holds the instant.
-func (u unit) has(t int64) bool { return u.first <= t && t <= u.last }
+func (u unit) has(t edtf.Instant) bool { return u.first <= t && t <= u.last }
 
 // The line runs from what has no begin over instants before all dates to instants after them, and to what has no end.
 const (
@@ -41,25 +41,25 @@ type modelDate struct {
 
 // world is one way in which things may have been: all instants from the begin to the end for which in is true.
 type world struct {
-	begin, end int64
-	in         func(int64) bool
+	begin, end edtf.Instant
+	in         func(edtf.Instant) bool
 }
 
 // has reports whether the instant is part of w.
-func (w world) has(t int64) bool { return w.begin <= t && t <= w.end && w.in(t) }
+func (w world) has(t edtf.Instant) bool { return w.begin <= t && t <= w.end && w.in(t) }
 
 // always is true for all instants.
-func always(int64) bool { return true }
+func always(edtf.Instant) bool { return true }
 
 // isDated reports whether t is an instant, and not the place of what has no begin or no end.
-func isDated(t int64) bool { return t != noBegin && t != noEnd }
+func isDated(t edtf.Instant) bool { return t != noBegin && t != noEnd }
 
 // line returns the instants that can make a difference to the dates.
-func line(dates ...modelDate) []int64 {
-	points := []int64{noBegin, longAgo, longAgo + 1, longAgo + 2, farFuture, farFuture + 1, farFuture + 2, noEnd}
+func line(dates ...modelDate) []edtf.Instant {
+	points := []edtf.Instant{noBegin, longAgo, longAgo + 1, longAgo + 2, farFuture, farFuture + 1, farFuture + 2, noEnd}
 	for _, d := range dates {
 		for _, u := range d.units {
-			for near := int64(-2); near < 2; near++ {
+			for near := edtf.Instant(-2); near < 2; near++ {
 				points = append(points, u.first+near, u.last+1+near)
 			}
 		}
@@ -69,7 +69,7 @@ func line(dates ...modelDate) []int64 {
 }
 
 // between returns all worlds with a begin and an end on the line that the function admits.
-func between(line []int64, in func(int64) bool, admits func(begin, end int64) bool) []world {
+func between(line []edtf.Instant, in func(edtf.Instant) bool, admits func(begin, end edtf.Instant) bool) []world {
 	var worlds []world
 	for _, begin := range line {
 		for _, end := range line {
@@ -82,26 +82,26 @@ func between(line []int64, in func(int64) bool, admits func(begin, end int64) bo
 }
 
 // happenings returns all worlds of what happened at d.
-func (d modelDate) happenings(line []int64) []world {
+func (d modelDate) happenings(line []edtf.Instant) []world {
 	switch d.form {
 	case edtf.OneOf:
-		return between(line, always, func(begin, end int64) bool {
+		return between(line, always, func(begin, end edtf.Instant) bool {
 			return slices.ContainsFunc(d.units, func(u unit) bool { return u.has(begin) && u.has(end) })
 		})
 	case edtf.AllOf:
 		return between(line, d.covers, d.isInAll)
 	}
-	return between(line, always, func(begin, end int64) bool { return d.mayBegin(begin) && d.mayEnd(end) })
+	return between(line, always, func(begin, end edtf.Instant) bool { return d.mayBegin(begin) && d.mayEnd(end) })
 }
 
 // covers reports whether a member of the set d holds the instant.
-func (d modelDate) covers(t int64) bool {
+func (d modelDate) covers(t edtf.Instant) bool {
 	return slices.ContainsFunc(d.units, func(u unit) bool { return u.has(t) }) ||
 		d.begin == "open" && t < d.units[0].first || d.end == "open" && t > d.units[len(d.units)-1].last
 }
 
 // isInAll reports whether what lasts from begin to end is in all members of the set d, and in nothing else at its ends.
-func (d modelDate) isInAll(begin, end int64) bool {
+func (d modelDate) isInAll(begin, end edtf.Instant) bool {
 	for _, u := range d.units {
 		if begin > u.last || end < u.first {
 			return false
@@ -111,7 +111,7 @@ func (d modelDate) isInAll(begin, end int64) bool {
 }
 
 // mayBegin reports whether what happened at d, which is no set, may have begun at t.
-func (d modelDate) mayBegin(t int64) bool {
+func (d modelDate) mayBegin(t edtf.Instant) bool {
 	switch d.begin {
 	case "date":
 		return d.units[0].has(t)
@@ -124,7 +124,7 @@ func (d modelDate) mayBegin(t int64) bool {
 }
 
 // mayEnd reports whether what happened at d, which is no set, may have ended at t.
-func (d modelDate) mayEnd(t int64) bool {
+func (d modelDate) mayEnd(t edtf.Instant) bool {
 	switch last := len(d.units) - 1; d.end {
 	case "date":
 		return d.units[last].has(t)
@@ -138,7 +138,7 @@ func (d modelDate) mayEnd(t int64) bool {
 
 // periods returns all worlds of d as a period: the same, but that it begins with the first instant of the date it
 // begins in, ends with the last of the one it ends in, and that one that is in all of a set fills it.
-func (d modelDate) periods(line []int64) []world {
+func (d modelDate) periods(line []edtf.Instant) []world {
 	var worlds []world
 	switch d.form {
 	case edtf.OneOf:
@@ -148,7 +148,7 @@ func (d modelDate) periods(line []int64) []world {
 	case edtf.AllOf:
 		worlds = append(worlds, world{noBegin, noEnd, d.covers})
 	default:
-		worlds = between(line, always, func(begin, end int64) bool {
+		worlds = between(line, always, func(begin, end edtf.Instant) bool {
 			return d.mayBegin(begin) && d.mayEnd(end) &&
 				(d.begin != "date" || begin == d.units[0].first) &&
 				(d.end != "date" || end == d.units[len(d.units)-1].last)
@@ -199,7 +199,7 @@ func relation(v, w world) edtf.Relations {
 }
 
 // compare returns -1, 0 or +1.
-func compare(a, b int64) int {
+func compare(a, b edtf.Instant) int {
 	switch {
 	case a < b:
 		return -1

@@ -36,7 +36,7 @@ func parseDay(s string) (Date, bool) {
 	if dayOfMonth > 28 && dayOfMonth > daysIn(d.year, month) {
 		return Date{}, false
 	}
-	first := dayNumber(d) * secondsPerDay
+	first := Instant(dayNumber(d)) * secondsPerDay
 	last := first + secondsPerDay - 1
 	return Date{s, Bounds{first, last, first, last}, facts{precision: Day}}, true
 }

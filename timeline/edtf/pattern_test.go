@@ -139,7 +139,7 @@ func TestPatternInIntervalIsTight(t *testing.T) {
 		day := edtf.Of(timeOf((edge.first + edge.last) / 2))
 		if d, err := edtf.Parse(day.String() + "/" + text); err == nil {
 			tried++
-			want := int64(noEnd)
+			want := edtf.Instant(noEnd)
 			for _, u := range dates {
 				if from := day.Bounds().EarliestStart; u.last >= from {
 					want = min(want, max(u.first, from))
@@ -150,7 +150,7 @@ func TestPatternInIntervalIsTight(t *testing.T) {
 			}
 		}
 		if d, err := edtf.Parse(text + "/" + day.String()); err == nil {
-			want := int64(noBegin)
+			want := edtf.Instant(noBegin)
 			for _, u := range dates {
 				if to := day.Bounds().LatestEnd; u.first <= to {
 					want = max(want, min(u.last, to))

@@ -7,7 +7,7 @@ import (
 )
 
 // span is all instants from the first to the last, and nothing if the last is before the first.
-type span struct{ first, last int64 }
+type span struct{ first, last Instant }
 
 // isEmpty reports whether there is nothing in s.
 func (s span) isEmpty() bool { return s.last < s.first }
@@ -42,7 +42,7 @@ func tidy(spans []span) region {
 func (r region) hull() span { return span{r[0].first, r[len(r)-1].last} }
 
 // at returns the first span of r that ends at or after the instant, empty if there is none.
-func (r region) at(instant int64) span {
+func (r region) at(instant Instant) span {
 	i := sort.Search(len(r), func(i int) bool { return r[i].last >= instant })
 	if i == len(r) {
 		return span{noEnd, noBegin}

@@ -27,7 +27,7 @@ func (s season) level() uint8 {
 }
 
 // in returns the first and the last instant of s in a year; a season that begins in December ends in the next year.
-func (s season) in(year int64) (first, last int64) {
+func (s season) in(year int64) (first, last Instant) {
 	of := seasons[s-firstSeason]
 	return firstOfMonth(year, of.month), before(firstOfMonth(year, of.month+of.months))
 }

@@ -21,7 +21,7 @@ func (v *interval) tiles() tiles {
 }
 
 // at returns the date that holds the instant, which is in t, if that date is known.
-func (t tiles) at(instant int64) (span, bool) {
+func (t tiles) at(instant Instant) (span, bool) {
 	if t.one {
 		return t.span, true
 	}
@@ -73,7 +73,7 @@ func (t tiles) relations(x extent, known Relations) Relations {
 		return whole
 	}
 	r := whole & short
-	for _, limit := range [...]int64{x.EarliestStart, x.LatestStart, x.EarliestEnd, x.LatestEnd} {
+	for _, limit := range [...]Instant{x.EarliestStart, x.LatestStart, x.EarliestEnd, x.LatestEnd} {
 		limit = max(t.first, min(limit, t.last))
 		for near := max(t.first, limit-1); near <= min(limit+1, t.last); near++ {
 			if whole&^(r|known) == 0 {
@@ -87,7 +87,7 @@ func (t tiles) relations(x extent, known Relations) Relations {
 
 // relationsNear is relations for the date of t that holds the instant, and all relations if that date is not known.
 // Where an instant only stands for one that is not known, it adds nothing to those that are.
-func (t tiles) relationsNear(instant int64, x extent) Relations {
+func (t tiles) relationsNear(instant Instant, x extent) Relations {
 	date, known := t.at(instant)
 	switch {
 	case known:

@@ -5,7 +5,7 @@ import "fmt"
 // unit is one date: all that EDTF has but for intervals and sets. What happened at a unit did so at some time from
 // its first to its last instant.
 type unit struct {
-	first, last int64
+	first, last Instant
 	pattern     pattern // its digits, unless it is a long year
 	long        string  // the year after its Y, where that is saturated
 	facts       facts

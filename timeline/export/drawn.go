@@ -8,14 +8,14 @@ import (
 )
 
 // drawn is the run of whole days that a diagram draws for a date, by its first and its last instant.
-type drawn struct{ first, last int64 }
+type drawn struct{ first, last edtf.Instant }
 
 // oneDay reports whether d is a single day.
 func (d drawn) oneDay() bool { return sameDay(d.first, d.last) }
 
 // draw returns the days that a diagram draws for d, and in words what is lost by that. The diagram reaches from the
 // second from to the second to; where it cannot show any of d, ok is false.
-func draw(d edtf.Date, from, to int64) (days drawn, loss string, ok bool) {
+func draw(d edtf.Date, from, to edtf.Instant) (days drawn, loss string, ok bool) {
 	b := d.Bounds()
 	begin := from <= b.EarliestStart && b.LatestStart <= to
 	end := from <= b.EarliestEnd && b.LatestEnd <= to

@@ -120,12 +120,12 @@ func (c *calendar) stamps(published edtf.Date) {
 		c.endTime(at, "Z")
 	}
 	c.start("SEQUENCE:")
-	c.line = strconv.AppendInt(c.line, max(0, at/60), 10)
+	c.line = strconv.AppendInt(c.line, int64(max(0, at/60)), 10)
 	c.end("")
 }
 
 // stampOf returns the first instant of d, and 0, which is not ok, where iCalendar cannot say it.
-func stampOf(d edtf.Date) (at int64, ok bool) {
+func stampOf(d edtf.Date) (at edtf.Instant, ok bool) {
 	if at = d.Bounds().EarliestStart; at < firstShown || at > lastShown {
 		return 0, false
 	}
@@ -262,13 +262,13 @@ func isLink(s string) bool {
 }
 
 // endDay ends the line with the day of an instant.
-func (c *calendar) endDay(at int64) {
-	c.line = time.Unix(at, 0).UTC().AppendFormat(c.line, "20060102")
+func (c *calendar) endDay(at edtf.Instant) {
+	c.line = time.Unix(int64(at), 0).UTC().AppendFormat(c.line, "20060102")
 	c.end("")
 }
 
 // endTime ends the line with an instant, in a zone that is "Z" for UTC and "" for wherever the reader is.
-func (c *calendar) endTime(at int64, zone string) {
-	c.line = time.Unix(at, 0).UTC().AppendFormat(c.line, "20060102T150405")
+func (c *calendar) endTime(at edtf.Instant, zone string) {
+	c.line = time.Unix(int64(at), 0).UTC().AppendFormat(c.line, "20060102T150405")
 	c.end(zone)
 }

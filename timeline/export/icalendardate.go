@@ -18,11 +18,11 @@ const (
 
 // shown is the time that stands for a date in a calendar.
 type shown struct {
-	any         bool   // there is something to show
-	first, last int64  // the first and the last instant
-	timed       bool   // one instant; otherwise whole days
-	zone        string // of the instant: "Z", or "" where the source gives none
-	vague       bool   // not all of the time is certain
+	any         bool         // there is something to show
+	first, last edtf.Instant // the first and the last instant
+	timed       bool         // one instant; otherwise whole days
+	zone        string       // of the instant: "Z", or "" where the source gives none
+	vague       bool         // not all of the time is certain
 }
 
 // show returns what a calendar shows for d and, in words, what is lost by that.
@@ -47,7 +47,7 @@ func show(d edtf.Date) (s shown, loss string) {
 }
 
 // canShow reports whether all the time from first to last can be shown.
-func canShow(first, last int64) bool { return first >= firstShown && last <= lastShown }
+func canShow(first, last edtf.Instant) bool { return first >= firstShown && last <= lastShown }
 
 // showDays returns the days of d, which has a begin and an end.
 func showDays(d edtf.Date, b edtf.Bounds) (s shown, loss string) {
@@ -63,16 +63,16 @@ func showDays(d edtf.Date, b edtf.Bounds) (s shown, loss string) {
 }
 
 // showSide returns the days of the one side of d, its begin or its end, which lies from first to last.
-func showSide(d edtf.Date, first, last int64) shown {
+func showSide(d edtf.Date, first, last edtf.Instant) shown {
 	vague := !sameDay(first, last) || d.Uncertain() || d.Approximate()
 	return shown{any: true, first: first, last: last, vague: vague}
 }
 
 // sameDay reports whether two instants lie on one day.
-func sameDay(a, b int64) bool { return dayNumber(a) == dayNumber(b) }
+func sameDay(a, b edtf.Instant) bool { return dayNumber(a) == dayNumber(b) }
 
 // dayNumber returns the number of the day of an instant that can be shown.
-func dayNumber(at int64) int64 { return (at - firstShown) / secondsPerDay }
+func dayNumber(at edtf.Instant) edtf.Instant { return (at - firstShown) / secondsPerDay }
 
 // zoneOf returns "Z" for the text of an instant that names its zone, and "" for one that does not.
 func zoneOf(text string) string {

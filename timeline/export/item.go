@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 )
 
 // item is one event of a picture, with its place from left to right.
@@ -69,7 +70,7 @@ func unsureOfDay(s stretch) bool {
 }
 
 // end returns the place where the second t has ended.
-func (s scale) end(t int64) px { return s.at(min(t, math.MaxInt64-1) + 1) }
+func (s scale) end(t edtf.Instant) px { return s.at(min(t, math.MaxInt64-1) + 1) }
 
 // bars returns the stretches as they are drawn: what begins or ends within a pixel is sharp.
 func (s scale) bars(parts []stretch) []bar {

@@ -165,8 +165,8 @@ func (g *gantt) appendBar(dst []byte, e *timeline.Event, days drawn) []byte {
 }
 
 // appendISODay appends the day of an instant of the years 0 to 9999: "2025-01-23".
-func appendISODay(dst []byte, at int64) []byte {
-	return time.Unix(at, 0).UTC().AppendFormat(dst, time.DateOnly)
+func appendISODay(dst []byte, at edtf.Instant) []byte {
+	return time.Unix(int64(at), 0).UTC().AppendFormat(dst, time.DateOnly)
 }
 
 // appendDiagram appends the begin of a diagram.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 )
 
 // The measures of a picture.
@@ -35,7 +36,7 @@ type picture struct {
 	events        []timeline.Event
 	placed        int // how many events have a place on the axis
 	scale         scale
-	from, to      int64 // what the events reach
+	from, to      edtf.Instant // what the events reach
 	lanes         []lane
 	foot          px // where the lanes end
 	undated       []note
@@ -128,7 +129,9 @@ func idPrefix(s string) string {
 
 // years returns the years from the first to the last thing on the axis: "2003 to 2030".
 func (p *picture) years() string {
-	year := func(t int64) string { return string(appendYearNumber(nil, int64(time.Unix(t, 0).UTC().Year()))) }
+	year := func(t edtf.Instant) string {
+		return string(appendYearNumber(nil, int64(time.Unix(int64(t), 0).UTC().Year())))
+	}
 	from, to := year(p.from), year(p.to)
 	if from == to {
 		return from

@@ -229,13 +229,13 @@ func appendMultirange(dst []byte, spans []span) []byte {
 // appendRange appends the instants of s in the form of PostgreSQL, without the limits that mean none.
 func appendRange(dst []byte, s span) []byte {
 	if s.first != math.MinInt64 {
-		dst = strconv.AppendInt(append(dst, '['), s.first, 10)
+		dst = strconv.AppendInt(append(dst, '['), int64(s.first), 10)
 	} else {
 		dst = append(dst, '(')
 	}
 	dst = append(dst, ',')
 	if s.last != math.MaxInt64 {
-		dst = strconv.AppendInt(dst, s.last+1, 10)
+		dst = strconv.AppendInt(dst, int64(s.last+1), 10)
 	}
 	return append(dst, ')')
 }

@@ -206,7 +206,7 @@ func checkAnswers(t *testing.T, db database) {
 	ask.WriteString("CREATE TABLE asked (n bigint, one bigint, first bigint, last bigint, two bigint);\nCOPY asked FROM stdin;\n")
 	type question struct {
 		a, b        int
-		first, last int64
+		first, last edtf.Instant
 		period      edtf.Date
 	}
 	var asked []question

@@ -12,7 +12,7 @@ import (
 
 // span is all instants from the first to the last, in seconds since 1970. [math.MinInt64] and [math.MaxInt64] are no
 // limits.
-type span struct{ first, last int64 }
+type span struct{ first, last edtf.Instant }
 
 // filled is what a database has to know of a date to give the answers of package edtf.
 //
@@ -109,7 +109,7 @@ func isGapped(date string) bool {
 	return strings.ContainsAny(after, "0123456789")
 }
 
-// saturates reports whether there is a year in the text of a date that int64 seconds cannot hold.
+// saturates reports whether there is a year in the text of a date that edtf.Instant seconds cannot hold.
 func saturates(text string) bool {
 	return strings.Contains(text, "Y") && slices.ContainsFunc(dates(text), func(date string) bool {
 		d, err := edtf.Parse(date)
@@ -223,13 +223,13 @@ func appendChoices(dst []span, member string) (choices []span, ok bool) {
 }
 
 // nextDate returns the first instant of the year, month or day after the one that begins at an instant.
-func nextDate(at int64, size edtf.Precision) int64 {
-	t := time.Unix(at, 0).UTC()
+func nextDate(at edtf.Instant, size edtf.Precision) edtf.Instant {
+	t := time.Unix(int64(at), 0).UTC()
 	switch size {
 	case edtf.Year:
-		return t.AddDate(1, 0, 0).Unix()
+		return edtf.Instant(t.AddDate(1, 0, 0).Unix())
 	case edtf.Month:
-		return t.AddDate(0, 1, 0).Unix()
+		return edtf.Instant(t.AddDate(0, 1, 0).Unix())
 	}
 	return at + secondsPerDay
 }

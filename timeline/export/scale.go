@@ -15,18 +15,18 @@ const (
 
 // scale is the time axis of a picture: it gives every second a place between left and right.
 type scale struct {
-	from, to    int64 // seconds since 1970-01-01T00:00:00Z, from < to
+	from, to    edtf.Instant // seconds since 1970-01-01T00:00:00Z, from < to
 	left, right px
 }
 
 // at returns the place of t; what lies beyond the axis lies at its end.
-func (s scale) at(t int64) px {
+func (s scale) at(t edtf.Instant) px {
 	t = min(max(t, s.from), s.to)
-	return s.left + px((t-s.from)*int64(s.right-s.left)/(s.to-s.from))
+	return s.left + px((t-s.from)*edtf.Instant(s.right-s.left)/(s.to-s.from))
 }
 
 // bounded reports whether t is an instant and not the sign that there is none.
-func bounded(t int64) bool { return t != math.MinInt64 && t != math.MaxInt64 }
+func bounded(t edtf.Instant) bool { return t != math.MinInt64 && t != math.MaxInt64 }
 
 // placed reports whether b says anything that an axis can show.
 func placed(b edtf.Bounds) bool {
@@ -36,7 +36,7 @@ func placed(b edtf.Bounds) bool {
 // clamped reports whether a bound of d lies further away than the axis reaches, or than seconds can be counted.
 func clamped(d edtf.Date) bool {
 	b, text := d.Bounds(), strings.Trim(d.String(), "[]{}")
-	for _, t := range [...]int64{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
+	for _, t := range [...]edtf.Instant{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
 		if bounded(t) && t != clamp(t) {
 			return true
 		}
@@ -47,14 +47,14 @@ func clamped(d edtf.Date) bool {
 }
 
 // clamp returns the instant next to t that the axis reaches.
-func clamp(t int64) int64 { return min(max(t, firstInstant), lastInstant) }
+func clamp(t edtf.Instant) edtf.Instant { return min(max(t, firstInstant), lastInstant) }
 
 // reach gathers which part of time a picture has to show.
 type reach struct {
-	from, to   int64 // of all that is bounded, if anything is
+	from, to   edtf.Instant // of all that is bounded, if anything is
 	any        bool
-	shortest   int64 // length of the shortest date, in seconds
-	before, on bool  // something goes on beyond the axis
+	shortest   edtf.Instant // length of the shortest date, in seconds
+	before, on bool         // something goes on beyond the axis
 }
 
 // add makes r reach to what b bounds, unless that is next to nothing: a day of an unknown year would make the axis too long for
@@ -68,7 +68,7 @@ func (r *reach) add(b edtf.Bounds) {
 	if !r.any {
 		*r = reach{from: math.MaxInt64, to: math.MinInt64, any: true, shortest: math.MaxInt64}
 	}
-	for _, t := range [...]int64{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
+	for _, t := range [...]edtf.Instant{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
 		if bounded(t) {
 			r.from, r.to = min(r.from, clamp(t)), max(r.to, clamp(t))
 		}
@@ -79,7 +79,7 @@ func (r *reach) add(b edtf.Bounds) {
 }
 
 // length returns how many seconds b reaches, or where it has only one end, how many that end does.
-func length(b edtf.Bounds) int64 {
+func length(b edtf.Bounds) edtf.Instant {
 	switch {
 	case !bounded(b.LatestEnd):
 		return clamp(b.LatestStart) - clamp(b.EarliestStart) + 1

@@ -20,7 +20,7 @@ const (
 
 // stretch is a part of time of which a date says one thing. Its ends may be unbounded.
 type stretch struct {
-	from, to int64
+	from, to edtf.Instant
 	says     certainty
 }
 

@@ -3,11 +3,13 @@ package export
 import (
 	"strconv"
 	"time"
+
+	"example.org/review/timeline/edtf"
 )
 
 // tick is one mark of an axis.
 type tick struct {
-	at    int64
+	at    edtf.Instant
 	label string // "2025", "Apr", "23", "15:04"
 	whole string // what the label is a part of, where that changes: "2025" above "Apr"
 }
@@ -63,54 +65,54 @@ func (s scale) ticks() []tick {
 
 // step returns the finest step whose ticks have room.
 func (s scale) step() step {
-	i, length := 0, int64(s.right-s.left)
-	for i < len(steps)-1 && steps[i].seconds()*length < int64(steps[i].width)*(s.to-s.from) {
+	i, length := 0, edtf.Instant(s.right-s.left)
+	for i < len(steps)-1 && steps[i].seconds()*length < edtf.Instant(steps[i].width)*(s.to-s.from) {
 		i++
 	}
 	return steps[i]
 }
 
 // seconds returns how long s is, at the least.
-func (s step) seconds() int64 {
-	return int64(s.n) * [...]int64{seconds: 1, days: day, months: 28 * day, years: 365 * day}[s.unit]
+func (s step) seconds() edtf.Instant {
+	return edtf.Instant(s.n) * [...]edtf.Instant{seconds: 1, days: day, months: 28 * day, years: 365 * day}[s.unit]
 }
 
 // floor returns the last multiple of s until t. Weeks begin on Monday.
-func (s step) floor(t int64) int64 {
-	year, month, _ := time.Unix(t, 0).UTC().Date()
+func (s step) floor(t edtf.Instant) edtf.Instant {
+	year, month, _ := time.Unix(int64(t), 0).UTC().Date()
 	switch s.unit {
 	case years:
-		return time.Date(year-mod(year, s.n), 1, 1, 0, 0, 0, 0, time.UTC).Unix()
+		return edtf.Instant(time.Date(year-mod(year, s.n), 1, 1, 0, 0, 0, 0, time.UTC).Unix())
 	case months:
-		return time.Date(year, month-time.Month(mod(int(month)-1, s.n)), 1, 0, 0, 0, 0, time.UTC).Unix()
+		return edtf.Instant(time.Date(year, month-time.Month(mod(int(month)-1, s.n)), 1, 0, 0, 0, 0, time.UTC).Unix())
 	case days:
 		const monday = 4 * day // 5 January 1970
-		return t - mod(t-monday, int64(s.n)*day)
+		return t - mod(t-monday, edtf.Instant(s.n)*day)
 	}
-	return t - mod(t, int64(s.n))
+	return t - mod(t, edtf.Instant(s.n))
 }
 
 // next returns the multiple of s that follows the multiple t.
-func (s step) next(t int64) int64 {
+func (s step) next(t edtf.Instant) edtf.Instant {
 	switch s.unit {
 	case years:
-		return time.Unix(t, 0).UTC().AddDate(s.n, 0, 0).Unix()
+		return edtf.Instant(time.Unix(int64(t), 0).UTC().AddDate(s.n, 0, 0).Unix())
 	case months:
-		return time.Unix(t, 0).UTC().AddDate(0, s.n, 0).Unix()
+		return edtf.Instant(time.Unix(int64(t), 0).UTC().AddDate(0, s.n, 0).Unix())
 	}
 	return t + s.seconds()
 }
 
 // mod returns the remainder of a by n, which is never negative.
-func mod[T int | int64](a, n T) T { return (a%n + n) % n }
+func mod[T int | edtf.Instant](a, n T) T { return (a%n + n) % n }
 
 // tick returns the mark for the multiple t. There is no year 0 to be named, so ticks of several years until then stand
 // where a round number of years before the common era begins: at 1,000 BCE, not at 1,001 BCE.
-func (s step) tick(t int64) tick {
-	at := time.Unix(t, 0).UTC()
+func (s step) tick(t edtf.Instant) tick {
+	at := time.Unix(int64(t), 0).UTC()
 	if s.unit == years && s.n > 1 && at.Year() <= 0 {
 		at = at.AddDate(1, 0, 0)
-		t = at.Unix()
+		t = edtf.Instant(at.Unix())
 	}
 	year := string(appendYearNumber(nil, int64(at.Year())))
 	switch s.unit {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 )
 
 // TimelineJS writes the JSON from which TimelineJS 3 makes a page: one slide an event, with its date in English words and all that
@@ -91,8 +92,8 @@ func appendSlideID(dst []byte, id string) []byte {
 }
 
 // appendSlideDate appends the day of an instant.
-func appendSlideDate(dst []byte, at int64) []byte {
-	year, month, day := time.Unix(at, 0).UTC().Date()
+func appendSlideDate(dst []byte, at edtf.Instant) []byte {
+	year, month, day := time.Unix(int64(at), 0).UTC().Date()
 	dst = strconv.AppendInt(append(dst, `{"year":`...), int64(year), 10)
 	dst = strconv.AppendInt(append(dst, `,"month":`...), int64(month), 10)
 	dst = strconv.AppendInt(append(dst, `,"day":`...), int64(day), 10)

@@ -103,7 +103,7 @@ func Example_asKnownOnADay() {
 func ExampleStageOf() {
 	t := exampleTimeline()
 	s := upr.StageOf(t, timeline.Review{State: "KAZ", Cycle: 4}, edtf.MustParse("2025-01-25"))
-	day := func(second int64) string { return time.Unix(second, 0).UTC().Format(time.DateOnly) }
+	day := func(second edtf.Instant) string { return time.Unix(int64(second), 0).UTC().Format(time.DateOnly) }
 
 	fmt.Println("last:", s.Last.Kind, s.Last.Date)
 	for _, n := range s.Next {

@@ -59,7 +59,9 @@ func newTimeline(t testing.TB, events []timeline.Event, rules ...timeline.Rule) 
 func everything() []timeline.Event { return append(upr.Reviews(), upr.Kazakhstan()...) }
 
 // dayOf returns the day of an instant.
-func dayOf(second int64) string { return time.Unix(second, 0).UTC().Format(time.DateOnly) }
+func dayOf(second edtf.Instant) string {
+	return time.Unix(int64(second), 0).UTC().Format(time.DateOnly)
+}
 
 // window returns the first and last day on which a step may begin, "from..to", open where nothing bounds it.
 func window(b edtf.Bounds) string {

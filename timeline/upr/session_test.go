@@ -81,7 +81,7 @@ func TestSessionsLastTwoWeeks(t *testing.T) {
 		if days := int((b.LatestEnd + 1 - b.EarliestStart) / (24 * 3600)); days != want {
 			t.Errorf("session %d lasted %d days, want %d", s.Number, days, want)
 		}
-		if d := time.Unix(b.EarliestStart, 0).UTC().Weekday(); d != time.Monday {
+		if d := time.Unix(int64(b.EarliestStart), 0).UTC().Weekday(); d != time.Monday {
 			t.Errorf("session %d opened on a %s", s.Number, d)
 		}
 	}
@@ -222,7 +222,7 @@ func ExampleCouncilSession() {
 func ExampleSessions() {
 	for s := range upr.Sessions() {
 		if s.Cycle == 2 {
-			fmt.Println("the second cycle began on", time.Unix(s.Dates.Bounds().EarliestStart, 0).UTC().Format("2 January 2006"))
+			fmt.Println("the second cycle began on", time.Unix(int64(s.Dates.Bounds().EarliestStart), 0).UTC().Format("2 January 2006"))
 			break
 		}
 	}

@@ -85,7 +85,7 @@ func isStep(k timeline.Kind) bool {
 type view struct {
 	*timeline.Timeline
 	review timeline.Review
-	end    int64
+	end    edtf.Instant
 }
 
 // concerns reports whether what belongs to the review r belongs to the review seen.
@@ -111,7 +111,7 @@ func (v view) add(s *Stage, e timeline.Event) {
 }
 
 // late returns whether a deadline that lies between two instants was over.
-func (v view) late(first, last int64) edtf.Modality {
+func (v view) late(first, last edtf.Instant) edtf.Modality {
 	switch {
 	case last < v.end:
 		return edtf.Certain
@@ -123,7 +123,7 @@ func (v view) late(first, last int64) edtf.Modality {
 
 // firstDeadline returns the earliest that the deadline of a missing step may be: the end of what it must lie in, or
 // the most time after what it follows, where these are known only within bounds.
-func (v view) firstDeadline(f timeline.Finding) int64 {
+func (v view) firstDeadline(f timeline.Finding) edtf.Instant {
 	first := f.Due.LatestStart
 	for _, r := range Rules() {
 		if r.Kind != f.Rule.Kind || r.Relation == timeline.Follows && r.AtMost == 0 {
@@ -131,7 +131,7 @@ func (v view) firstDeadline(f timeline.Finding) int64 {
 		}
 		for e := range v.Select(timeline.Query{Kinds: []timeline.Kind{r.Of}, Cycles: []int{f.Review.Cycle}, Match: joins(f.Review)}) {
 			if b, _ := v.Bounds(e.ID); b.EarliestEnd != math.MinInt64 && b.EarliestEnd <= v.end {
-				first = min(first, b.EarliestEnd+int64(r.AtMost/time.Second))
+				first = min(first, b.EarliestEnd+edtf.Instant(r.AtMost/time.Second))
 			}
 		}
 	}

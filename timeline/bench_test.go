@@ -80,7 +80,7 @@ func packedKeys(events []timeline.Event) []packedKey {
 	keys := make([]packedKey, len(events))
 	for i, e := range events {
 		b := e.Date.Bounds()
-		keys[i] = packedKey{b.EarliestStart, b.LatestStart, e.Kind.Step(), e.ID}
+		keys[i] = packedKey{b.EarliestStart, b.LatestStart, e.Kind.Rank(), e.ID}
 	}
 	return keys
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"example.org/review/timeline/edtf"
 )
@@ -35,8 +34,9 @@ func (v Verdict) String() string {
 // event.
 type Finding struct {
 	Rule    Rule
-	Review  Review   // of the event of the kind Rule.Of
-	Events  []string // IDs: the event of the kind Rule.Of, then that of the kind Rule.Kind unless it is missing
+	Review  Review // of the event of the kind Rule.Of, or of that of Rule.Kind where Of is missing
+	Of      string // ID of the event of the kind Rule.Of; "" where it is missing
+	ID      string // ID of the event of the kind Rule.Kind; "" where it is missing
 	Verdict Verdict
 	Due     edtf.Bounds // Open: where the missing event must lie by all links and rules; zero for other verdicts
 
@@ -45,14 +45,19 @@ type Finding struct {
 
 // String returns a sentence with the rule, the events and the verdict.
 func (f Finding) String() string {
-	s := fmt.Sprintf("rule %q (%s) is %s for %s", f.Rule.Name, cite(f.Rule.Source), f.Verdict, strings.Join(f.Events, " and "))
+	s := fmt.Sprintf("rule %q (%s) is %s for %s", f.Rule.Name, cite(f.Rule.Source), f.Verdict, list(f.events()))
 	switch f.Verdict {
 	case Open:
-		return fmt.Sprintf("%s: the %s is due %s", s, f.Rule.Kind.words(), windowWords(f.Due))
+		return fmt.Sprintf("%s: the %s is due %s", s, f.Rule.Kind.Words(), windowWords(f.Due))
 	case Undecided:
 		return fmt.Sprintf("%s: %s would decide it", s, f.missing)
 	}
 	return s
+}
+
+// events returns the IDs of the events that are there.
+func (f *Finding) events() []string {
+	return slices.DeleteFunc([]string{f.Of, f.ID}, func(id string) bool { return id == "" })
 }
 
 // Check judges every rule by the dates as stated, not as narrowed. It returns one finding for each rule and pair of
@@ -105,7 +110,7 @@ func (c *compiler) check(findings []Finding, r *Rule) []Finding {
 	for _, p := range pairs {
 		findings = append(findings, r.judge(c.events[p.that], c.events[p.this]))
 	}
-	if r.Required && r.Kind != r.Of {
+	if r.Response && r.Kind != r.Of {
 		findings = append(findings, c.missing(r, met)...)
 	}
 	return findings
@@ -113,7 +118,7 @@ func (c *compiler) check(findings []Finding, r *Rule) []Finding {
 
 // judge returns the finding for one pair.
 func (r *Rule) judge(that, this *Event) Finding {
-	f := Finding{Rule: *r, Review: that.Review, Events: []string{that.ID, this.ID}}
+	f := Finding{Rule: *r, Review: that.Review, Of: that.ID, ID: this.ID}
 	switch r.holds(that.Date, this.Date) {
 	case edtf.Certain:
 		f.Verdict = Satisfied
@@ -128,9 +133,9 @@ func (r *Rule) judge(that, this *Event) Finding {
 // holds returns whether the rule holds between what happened at that and at this date.
 func (r *Rule) holds(that, this edtf.Date) edtf.Modality {
 	switch {
-	case r.Relation == During:
+	case r.Relation == Within:
 		return this.Within(that)
-	case r.AtLeast <= 0 && r.AtMost <= 0:
+	case r.AtLeast == edtf.Duration{} && r.AtMost == edtf.Duration{}:
 		return that.Precedes(this)
 	}
 	b, c := that.Bounds(), this.Bounds()
@@ -171,12 +176,11 @@ func (c *compiler) missing(r *Rule, met map[int32]bool) []Finding {
 		if met[that] || r.Relation == Follows && e.Review.Cycle == 0 {
 			continue
 		}
-		if i, had := at[e.Review]; had {
-			findings[i].Events = append(findings[i].Events, e.ID)
+		if _, had := at[e.Review]; had {
 			continue
 		}
 		at[e.Review] = len(findings)
-		findings = append(findings, Finding{Rule: *r, Review: e.Review, Events: []string{e.ID}, Verdict: Open})
+		findings = append(findings, Finding{Rule: *r, Review: e.Review, Of: e.ID, Verdict: Open})
 	}
 	return findings
 }

@@ -68,7 +68,7 @@ func (c *compiler) binds(before, e *Event) bool {
 // rule adds what a rule says of all pairs of happenings that it joins.
 func (c *compiler) rule(r *Rule, tag int32) {
 	for _, j := range c.joins(r) {
-		if r.Relation == During {
+		if r.Relation == Within {
 			c.during(j, tag)
 		} else {
 			c.follows(r, j, tag)

@@ -10,15 +10,15 @@ import (
 
 // Conflict is a set of statements, links and rules that cannot all hold, and that could if any one of them were given up.
 type Conflict struct {
-	Steps []Step        // in the order of the proof
-	By    time.Duration // by how much it misses; the greatest Duration where no time would be enough
+	Premises []Premise     // in the order of the proof
+	By       time.Duration // by how much it misses; the greatest Duration where no time would be enough
 
 	verdict string // words for what is wrong
 }
 
 // String returns a sentence that says what is wrong, by how much, and what it rests on.
 func (c Conflict) String() string {
-	return c.verdict + ": " + joinSteps(c.Steps)
+	return c.verdict + ": " + joinPremises(c.Premises)
 }
 
 // Conflicts returns at least one conflict for every group of happenings that links and rules make contradictory, each
@@ -39,10 +39,10 @@ func (t *Timeline) Conflicts() []Conflict {
 func (t *Timeline) conflict(p *network.Proof) Conflict {
 	c := Conflict{By: seconds(p.By)}
 	for _, e := range p.Elements {
-		c.Steps = append(c.Steps, t.element(e))
+		c.Premises = append(c.Premises, t.element(e))
 	}
 	switch {
-	case p.High == network.NoPoint && len(c.Steps) == 1 && c.Steps[0].From != c.Steps[0].To:
+	case p.High == network.NoPoint && len(c.Premises) == 1 && c.Premises[0].From != c.Premises[0].To:
 		c.verdict = "no two dates would do"
 	case p.High == network.NoPoint:
 		c.verdict = "these go round in a ring"
@@ -69,7 +69,7 @@ func (t *Timeline) labelOf(number int32) string { return label(t.numbered(number
 func (t *Timeline) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }
 
 // element returns an element of a proof as a step.
-func (t *Timeline) element(e network.Element) Step {
+func (t *Timeline) element(e network.Element) Premise {
 	if e.IsStatement() {
 		return t.stated(int(t.logic.places[e.A]))
 	}
@@ -77,13 +77,13 @@ func (t *Timeline) element(e network.Element) Step {
 }
 
 // stated returns the step that says where the happening at position i lies by its date.
-func (t *Timeline) stated(i int) Step {
-	return Step{Kind: Stated, Statement: t.witness(i).clone()}
+func (t *Timeline) stated(i int) Premise {
+	return Premise{Kind: Stated, Statement: t.witness(i).clone()}
 }
 
 // joined returns the step of the link or rule with that tag between two happenings, given by number.
-func (t *Timeline) joined(tag, a, b int32) Step {
-	s := Step{Kind: Linked}
+func (t *Timeline) joined(tag, a, b int32) Premise {
+	s := Premise{Kind: Linked}
 	if tag < t.logic.tags {
 		s.Kind, s.Rule = Ruled, t.rules[tag]
 		if t.numbered(a).Kind != s.Rule.Of {

@@ -174,8 +174,10 @@ func (s *scanner) event() (e Event) {
 }
 
 func (s *scanner) review() (r Review) {
-	for o := s.object("state", "cycle", "session"); o.next(); {
+	for o := s.object("body", "state", "cycle", "session"); o.next(); {
 		switch o.name {
+		case "body":
+			r.Body = s.word()
 		case "state":
 			r.State = s.word()
 		case "cycle":

@@ -89,7 +89,7 @@ func (d *deadlines) after(r *Rule, those []int32) window {
 	for _, h := range those {
 		b := d.bounds(int(h))
 		switch {
-		case r.Relation == During:
+		case r.Relation == Within:
 			w.narrow(window{b.EarliestStart, b.LatestEnd, b.EarliestStart, b.LatestEnd})
 		case limited:
 			w.narrow(window{shift(b.EarliestEnd, least), shift(b.LatestEnd, most), math.MinInt64, math.MaxInt64})
@@ -107,7 +107,7 @@ func (d *deadlines) before(r *Rule, these []int32) window {
 	for _, h := range these {
 		b := d.bounds(int(h))
 		switch {
-		case r.Relation == During:
+		case r.Relation == Within:
 			w.narrow(window{math.MinInt64, b.LatestStart, b.EarliestEnd, math.MaxInt64})
 		case limited:
 			w.narrow(window{math.MinInt64, math.MaxInt64, shift(b.EarliestStart, -most), shift(b.LatestStart, -least)})
@@ -123,10 +123,8 @@ func (d *deadlines) due(number int32, f *Finding) edtf.Bounds {
 	w := d.windows[int(number)-d.there]
 	if w.tighten(); w.empty() {
 		var those []int32
-		for _, id := range f.Events {
-			i, _ := d.position(id)
-			those = append(those, int32(i))
-		}
+		i, _ := d.position(f.Of)
+		those = append(those, int32(i))
 		w = d.after(&f.Rule, those)
 		w.tighten()
 	}

@@ -62,6 +62,7 @@ func appendEvent(b []byte, e *Event) []byte {
 
 func appendReview(b []byte, r Review) []byte {
 	b = append(b, '{')
+	b = appendText(b, "body", r.Body)
 	b = appendText(b, "state", r.State)
 	b = appendNumber(b, "cycle", r.Cycle)
 	b = appendNumber(b, "session", r.Session)

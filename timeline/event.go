@@ -30,8 +30,9 @@ type Event struct {
 
 // Review names a review, or what is known of it: the zero fields are open.
 type Review struct {
+	Body    string `json:"body,omitempty"`    // who reviews: "UPR", "CEDAW"
 	State   string `json:"state,omitempty"`   // the State under review, ISO 3166-1 alpha-3: "KAZ"
-	Cycle   int    `json:"cycle,omitempty"`   // of the Universal Periodic Review, from 1
+	Cycle   int    `json:"cycle,omitempty"`   // of reviews by that body, from 1
 	Session int    `json:"session,omitempty"` // of the Working Group, from 1
 }
 
@@ -97,7 +98,7 @@ func (e *Event) checkText(index int) *EventError {
 func (e *Event) broken() string {
 	for _, f := range [...]struct{ name, text string }{
 		{"id", e.ID}, {"kind", string(e.Kind)}, {"title", e.Title}, {"status", string(e.Status)},
-		{"review.state", e.Review.State}, {"note", e.Note},
+		{"review.body", e.Review.Body}, {"review.state", e.Review.State}, {"note", e.Note},
 		{"source.title", e.Source.Title}, {"source.publisher", e.Source.Publisher}, {"source.url", e.Source.URL},
 		{"source.symbol", e.Source.Symbol}, {"source.locator", e.Source.Locator},
 	} {

@@ -23,10 +23,10 @@ func sample() *timeline.Timeline {
 		{ID: "plan", Kind: timeline.ActionPlan, Date: edtf.MustParse("2023-12-08"), Topics: []string{"rule of law"}},
 		{ID: "abolition", Kind: "law", Topics: []string{"death penalty"}},
 	}, timeline.Rule{
-		Name: "48 hours", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: 48 * time.Hour,
+		Name: "48 hours", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: edtf.Hours(48),
 		Source: timeline.Source{Symbol: "A/HRC/PRST/8/1"},
 	}, timeline.Rule{
-		Name: "in session", Kind: timeline.WorkingGroupAdoption, Relation: timeline.During, Of: timeline.Session,
+		Name: "in session", Kind: timeline.WorkingGroupAdoption, Relation: timeline.Within, Of: timeline.Session,
 		Source: timeline.Source{Symbol: "A/HRC/RES/5/1"},
 	})
 	if err != nil {
@@ -137,9 +137,9 @@ func ExampleTimeline_Precedes() {
 	fmt.Println(tl.Precedes("draft", "dialogue"))
 	fmt.Println(tl.Precedes("abolition", "dialogue"))
 	// Output:
-	// certain
-	// impossible
-	// possible
+	// certain true
+	// impossible true
+	// possible true
 }
 
 func ExampleTimeline_Why() {
@@ -155,7 +155,7 @@ func ExampleTimeline_Conflicts() {
 	})
 	for _, c := range tl.Conflicts() {
 		fmt.Println(c.By)
-		for _, s := range c.Steps {
+		for _, s := range c.Premises {
 			fmt.Println(s)
 		}
 	}

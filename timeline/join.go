@@ -110,7 +110,7 @@ func shapesOf(events []*Event, hs []int32) []fields {
 
 // joinsOf returns the joins of a rule between some of the events.
 func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
-	if r.Relation == During {
+	if r.Relation == Within {
 		return joinOn(events, these, those, withinReview)
 	}
 	return joinOn(events, these, those, ofOneReview)

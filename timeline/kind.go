@@ -40,25 +40,25 @@ var stepOrder = [...]Kind{
 	WorkingGroupAdoption, WorkingGroupReport, Response, Adoption, ActionPlan, Midterm,
 }
 
-// Step returns the place of k in the order of the steps of a review, from 0 for Troika to 11 for Midterm. Every other
-// kind has place 12.
-func (k Kind) Step() int {
+// Rank returns the place of k among the steps of a review, from 0 for Troika to 11 for Midterm. Every other kind has
+// place 12.
+func (k Kind) Rank() int {
 	if i := slices.Index(stepOrder[:], k); i >= 0 {
 		return i
 	}
 	return len(stepOrder)
 }
 
-// Compare orders kinds by Step, and those outside the step order by name.
+// Compare orders kinds by Rank, and those that are no step of a review by name.
 func (k Kind) Compare(l Kind) int {
-	if c := cmp.Compare(k.Step(), l.Step()); c != 0 {
+	if c := cmp.Compare(k.Rank(), l.Rank()); c != 0 {
 		return c
 	}
 	return cmp.Compare(k, l)
 }
 
-// words returns k as words of a sentence, "action plan".
-func (k Kind) words() string {
+// Words returns k as words of a sentence: "action plan". The empty Kind is "event".
+func (k Kind) Words() string {
 	if k == "" {
 		return "event"
 	}
@@ -71,10 +71,11 @@ type Status string
 
 // The statuses that the library knows. Neither rules nor links bind an event that is Postponed or Cancelled.
 const (
-	Planned   Status = "planned"
-	Held      Status = "held"
-	Postponed Status = "postponed"
-	Cancelled Status = "cancelled"
+	Planned     Status = "planned"     // announced for its date
+	Held        Status = "held"        // it took place
+	Postponed   Status = "postponed"   // it will not be on its date, and no new one is known
+	Rescheduled Status = "rescheduled" // it was moved, and its date is the new one; binds as Planned does
+	Cancelled   Status = "cancelled"   // it will not take place
 )
 
 // off reports whether the happening did not, or not yet, take place as said.

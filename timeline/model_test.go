@@ -6,7 +6,6 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -52,7 +51,7 @@ func joined(r timeline.Rule, this, that timeline.Event) bool {
 		return false
 	}
 	a, b := this.Review, that.Review
-	if r.Relation == timeline.During {
+	if r.Relation == timeline.Within {
 		return (b.State == "" || a.State == b.State) && (b.Cycle == 0 || a.Cycle == b.Cycle) &&
 			(b.Session == 0 || a.Session == b.Session)
 	}
@@ -98,14 +97,14 @@ func (m *model) ruled(r int, leftOut map[string]bool) []constraint {
 				continue
 			}
 			what := ruleName(r, that.ID, this.ID)
-			if rule.Relation == timeline.During {
+			if rule.Relation == timeline.Within {
 				cs = append(cs, constraint{from: 2 * j, to: 2 * i, what: what}, constraint{from: 2*i + 1, to: 2*j + 1, what: what})
 				continue
 			}
-			least := max(1, edtf.Instant(math.Ceil(rule.AtLeast.Seconds())))
+			least := max(1, edtf.Instant(rule.AtLeast.Seconds))
 			cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: least, what: what})
-			if rule.AtMost > 0 {
-				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -edtf.Instant(rule.AtMost.Seconds()), what: what, limit: true})
+			if rule.AtMost.Seconds > 0 {
+				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -edtf.Instant(rule.AtMost.Seconds), what: what, limit: true})
 			}
 		}
 	}
@@ -225,7 +224,7 @@ func (m *model) compareKeys(d [][]edtf.Instant, i, j int) int {
 	e, f := m.events[i], m.events[j]
 	return cmp.Or(
 		cmp.Compare(standing(a), standing(b)), cmp.Compare(a.LatestStart, b.LatestStart),
-		cmp.Compare(e.Kind.Step(), f.Kind.Step()), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
+		cmp.Compare(e.Kind.Rank(), f.Kind.Rank()), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
 }
 
 func standing(b edtf.Bounds) edtf.Instant {
@@ -266,17 +265,16 @@ func randomEvents(r *rand.Rand, n int) []timeline.Event {
 
 // randomRules returns some rules between the kinds of randomEvents.
 func randomRules(r *rand.Rand) []timeline.Rule {
-	const day = 24 * time.Hour
 	kinds := []timeline.Kind{timeline.Dialogue, timeline.Adoption, timeline.Session, "law"}
 	rules := make([]timeline.Rule, r.IntN(4))
 	for i := range rules {
-		rules[i] = timeline.Rule{Name: fmt.Sprint("rule ", i), Kind: pick(r, kinds), Of: pick(r, kinds), Required: r.IntN(2) == 0}
+		rules[i] = timeline.Rule{Name: fmt.Sprint("rule ", i), Kind: pick(r, kinds), Of: pick(r, kinds), Response: r.IntN(2) == 0}
 		if r.IntN(3) == 0 {
-			rules[i].Relation = timeline.During
+			rules[i].Relation = timeline.Within
 			continue
 		}
-		rules[i].AtLeast = pick(r, []time.Duration{0, 0, day, 2 * day, 90 * time.Second, 1})
-		rules[i].AtMost = pick(r, []time.Duration{0, 0, day, 4 * day})
+		rules[i].AtLeast = pick(r, []edtf.Duration{{}, {}, edtf.Days(1), edtf.Days(2), {Seconds: 90}})
+		rules[i].AtMost = pick(r, []edtf.Duration{{}, {}, edtf.Days(1), edtf.Days(4)})
 	}
 	return rules
 }

@@ -19,7 +19,7 @@ type key struct {
 
 // keyOf returns the key of a happening whose begin and end lie in b.
 func keyOf(happening int32, e *Event, b edtf.Bounds) key {
-	return key{standing(b), b.LatestStart, int8(e.Kind.Step()), happening}
+	return key{standing(b), b.LatestStart, int8(e.Kind.Rank()), happening}
 }
 
 // standing returns where a happening stands among others: at its earliest begin. What may have begun at any time stands

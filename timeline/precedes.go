@@ -6,18 +6,28 @@ import (
 )
 
 // Precedes returns whether one happening had ended when another began, by dates, links and rules together. It is exact:
-// Certain or Impossible whenever that is so in every possible world of the dates. It is Possible where the timeline does
-// not know one of the two, and Impossible of a happening and itself.
-func (t *Timeline) Precedes(a, b string) edtf.Modality {
+// Certain or Impossible whenever that is so in every possible world of the dates, and Impossible of a happening and
+// itself. It is not ok where the timeline does not know one of the two.
+func (t *Timeline) Precedes(a, b string) (m edtf.Modality, ok bool) {
 	i, knowsA := t.position(a)
 	j, knowsB := t.position(b)
 	switch {
 	case !knowsA || !knowsB:
-		return edtf.Possible
+		return edtf.Possible, false
 	case i == j:
-		return edtf.Impossible
+		return edtf.Impossible, true
 	}
-	return t.precedes(i, j)
+	return t.precedes(i, j), true
+}
+
+// Overlaps returns whether a happening shares an instant with the period, by its date as said and as narrowed; see
+// [edtf.Date.Overlaps]. It is not ok where the timeline does not know the happening.
+func (t *Timeline) Overlaps(id string, period edtf.Date) (m edtf.Modality, ok bool) {
+	i, ok := t.position(id)
+	if !ok {
+		return edtf.Possible, false
+	}
+	return t.overlaps(i, period), true
 }
 
 // precedes returns whether the happening at position i had ended when the one at j began.

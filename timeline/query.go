@@ -15,6 +15,7 @@ import (
 type Query struct {
 	During   edtf.Date        // events that may overlap this period; the zero Date asks nothing
 	Certain  bool             // only those that certainly do; without During it asks nothing
+	Bodies   []string         // who reviews
 	States   []string         // States under review
 	Cycles   []int            // cycles of the review
 	Sessions []int            // sessions
@@ -23,6 +24,8 @@ type Query struct {
 	Topics   []string         // events that have at least one of these
 	Match    func(Event) bool // any other condition; asked last
 	Reverse  bool             // in the order of Backward
+
+	_ struct{}
 }
 
 // Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
@@ -82,7 +85,7 @@ func (q *Query) asksForTimeAlone() bool {
 
 // asksForFields reports whether q has a condition on the fields of an event other than its date.
 func (q *Query) asksForFields() bool {
-	return len(q.Kinds)+len(q.States)+len(q.Cycles)+len(q.Sessions)+len(q.Statuses)+len(q.Topics) > 0
+	return len(q.Kinds)+len(q.Bodies)+len(q.States)+len(q.Cycles)+len(q.Sessions)+len(q.Statuses)+len(q.Topics) > 0
 }
 
 // walk visits the positions of the events that fulfil all of q but Match, in the order that q asks for, as long as visit
@@ -169,7 +172,7 @@ func (t *Timeline) everywhere(yield func(int) bool) {
 
 // fulfils reports whether e has the fields that q asks for.
 func (e *Event) fulfils(q *Query) bool {
-	return among(q.States, e.Review.State) && among(q.Kinds, e.Kind) && among(q.Cycles, e.Review.Cycle) &&
+	return among(q.States, e.Review.State) && among(q.Bodies, e.Review.Body) && among(q.Kinds, e.Kind) && among(q.Cycles, e.Review.Cycle) &&
 		among(q.Sessions, e.Review.Session) && among(q.Statuses, e.Status) && amongAny(q.Topics, e.Topics)
 }
 

@@ -48,7 +48,7 @@ func TestChainOfLinks(t *testing.T) {
 	if want := edtf.MustParse("2025").Bounds().EarliestStart + edtf.Instant(n-1); b.EarliestStart != want {
 		t.Errorf("the last begins at %d at the earliest, want %d", b.EarliestStart, want)
 	}
-	if m := tl.Precedes(events[1].ID, events[n-1].ID); m != edtf.Certain {
+	if m := precedes(tl, events[1].ID, events[n-1].ID); m != edtf.Certain {
 		t.Errorf("the second precedes the last: %v", m)
 	}
 }
@@ -57,7 +57,7 @@ func TestRingOfLinks(t *testing.T) {
 	n := size(t) / 3
 	tl := mustNew(t, chain(n, true))
 	conflicts := tl.Conflicts()
-	if len(conflicts) != 1 || len(conflicts[0].Steps) != n {
+	if len(conflicts) != 1 || len(conflicts[0].Premises) != n {
 		t.Errorf("%d conflicts, want one of %d links", len(conflicts), n)
 	}
 }

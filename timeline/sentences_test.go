@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -56,12 +55,10 @@ func TestSentences(t *testing.T) {
 	compareWithFile(t, "testdata/sentences.txt", strings.TrimSpace(b.String())+"\n")
 }
 
-const day = 24 * time.Hour
-
 // ruled returns a rule between the dialogue and the adoption.
-func ruled(name string, relation timeline.Relation, least, most time.Duration) timeline.Rule {
+func ruled(name string, relation timeline.Relation, least, most edtf.Duration) timeline.Rule {
 	return timeline.Rule{Name: name, Kind: timeline.Adoption, Relation: relation, Of: timeline.Dialogue, AtLeast: least, AtMost: most,
-		Required: true, Source: timeline.Source{Symbol: "A/HRC/RES/5/1"}}
+		Response: true, Source: timeline.Source{Symbol: "A/HRC/RES/5/1"}}
 }
 
 func contradicted(t *testing.T) []*timeline.Timeline {
@@ -70,13 +67,13 @@ func contradicted(t *testing.T) []*timeline.Timeline {
 		return with(e, func(e *timeline.Event) { e.After = []string{after} })
 	}
 	return []*timeline.Timeline{
-		mustNew(t, []timeline.Event{dialogue, adoption}, ruled("order", timeline.Follows, 0, 0)),
-		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2025-01-24", "")}, ruled("late", timeline.Follows, 48*time.Hour, 0)),
-		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2025-12-24", "")}, ruled("soon", timeline.Follows, day, 60*day)),
-		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2025-12-24", "")}, ruled("at most", timeline.Follows, 0, 60*day)),
-		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2026/..", "")}, ruled("soon", timeline.Follows, 0, 60*day)),
+		mustNew(t, []timeline.Event{dialogue, adoption}, ruled("order", timeline.Follows, edtf.Duration{}, edtf.Duration{})),
+		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2025-01-24", "")}, ruled("late", timeline.Follows, edtf.Hours(48), edtf.Duration{})),
+		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2025-12-24", "")}, ruled("soon", timeline.Follows, edtf.Days(1), edtf.Days(60))),
+		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2025-12-24", "")}, ruled("at most", timeline.Follows, edtf.Duration{}, edtf.Days(60))),
+		mustNew(t, []timeline.Event{dialogue, statement("a", timeline.Adoption, "2026/..", "")}, ruled("soon", timeline.Follows, edtf.Duration{}, edtf.Days(60))),
 		mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, "2025-01-23/2025-01-24", "UN"), statement("a", timeline.Adoption, "2025-01-23/2025-01-31", "")},
-			ruled("inside", timeline.During, 0, 0)),
+			ruled("inside", timeline.Within, edtf.Duration{}, edtf.Duration{})),
 		mustNew(t, []timeline.Event{comes(statement("a", "", "", ""), "b"), comes(statement("b", "", "", ""), "a")}),
 		mustNew(t, []timeline.Event{statement("endless", "", "2022/..", "UN"), comes(statement("next", "", "", "UN"), "endless")}),
 		mustNew(t, []timeline.Event{statement("long", "", "2025-01-01/2025-03-01", "UN"), comes(statement("short", "", "2025-01-10/2025-01-11", "UN"), "x"),
@@ -88,18 +85,18 @@ func findings(t *testing.T) []*timeline.Timeline {
 	var all []*timeline.Timeline
 	for _, dates := range [][2]string{{"2025-01-23", "2025-02"}, {"2025-01-23", "2025-01-24"}, {"2025-01", "2025-01"}, {"2025-06", "2025-01"}} {
 		events := []timeline.Event{statement("d", timeline.Dialogue, dates[0], "UN"), statement("a", timeline.Adoption, dates[1], "")}
-		all = append(all, mustNew(t, events, ruled("order", timeline.Follows, 0, 0)))
+		all = append(all, mustNew(t, events, ruled("order", timeline.Follows, edtf.Duration{}, edtf.Duration{})))
 	}
-	for _, r := range []timeline.Rule{ruled("soon", timeline.Follows, day, 60*day), ruled("some time", timeline.Follows, 0, 0), ruled("inside", timeline.During, 0, 0)} {
+	for _, r := range []timeline.Rule{ruled("soon", timeline.Follows, edtf.Days(1), edtf.Days(60)), ruled("some time", timeline.Follows, edtf.Duration{}, edtf.Duration{}), ruled("inside", timeline.Within, edtf.Duration{}, edtf.Duration{})} {
 		all = append(all, mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, "2025-01-23", "UN")}, r))
 	}
 	for _, date := range []string{"2025-01-23/..", ""} {
-		all = append(all, mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, date, "UN")}, ruled("some time", timeline.Follows, 0, 0)))
+		all = append(all, mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, date, "UN")}, ruled("some time", timeline.Follows, edtf.Duration{}, edtf.Duration{})))
 	}
 	between := []timeline.Event{statement("d", timeline.Dialogue, "", "UN"), statement("a", timeline.Adoption, "2025-06", "")}
-	all = append(all, mustNew(t, between, timeline.Rule{Name: "between", Kind: timeline.Report, Of: timeline.Dialogue, Required: true},
+	all = append(all, mustNew(t, between, timeline.Rule{Name: "between", Kind: timeline.Report, Of: timeline.Dialogue, Response: true},
 		timeline.Rule{Name: "then", Kind: timeline.Adoption, Of: timeline.Report}))
-	unnamed := timeline.Rule{Name: "unnamed", Of: timeline.Dialogue, Required: true}
+	unnamed := timeline.Rule{Name: "unnamed", Of: timeline.Dialogue, Response: true}
 	return append(all, mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, "2025-01-23", "UN")}, unnamed))
 }
 
@@ -117,8 +114,8 @@ func questions(t *testing.T) []question {
 		statement("june", timeline.Report, "2025-06", "UN"), statement("next", "", "2026-06", "UN"),
 	}
 	var all []question
-	for _, r := range []timeline.Rule{ruled("order", timeline.Follows, 0, 0), ruled("48 hours", timeline.Follows, 48*time.Hour, 0),
-		ruled("soon", timeline.Follows, day, 60*day), ruled("at most", timeline.Follows, 0, 60*day)} {
+	for _, r := range []timeline.Rule{ruled("order", timeline.Follows, edtf.Duration{}, edtf.Duration{}), ruled("48 hours", timeline.Follows, edtf.Hours(48), edtf.Duration{}),
+		ruled("soon", timeline.Follows, edtf.Days(1), edtf.Days(60)), ruled("at most", timeline.Follows, edtf.Duration{}, edtf.Days(60))} {
 		all = append(all, question{mustNew(t, events, r), "d", "a"})
 	}
 	tl := all[0].tl
@@ -127,7 +124,7 @@ func questions(t *testing.T) []question {
 	}
 	return append(all, question{mustNew(t, []timeline.Event{
 		statement("session", timeline.Dialogue, "2025-01-20/2025-01-31", "UN"), statement("a", timeline.Adoption, "", ""), statement("day", "", "2025-02", "UN"),
-	}, ruled("inside", timeline.During, 0, 0)), "a", "day"})
+	}, ruled("inside", timeline.Within, edtf.Duration{}, edtf.Duration{})), "a", "day"})
 }
 
 var oldRecord = []timeline.Event{

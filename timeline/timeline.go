@@ -117,7 +117,7 @@ func (t *Timeline) hasAll(events []Event) bool {
 // statements yields every statement of t, not copied.
 func (t *Timeline) statements() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		for i := range t.events {
+		for i := range t.Len() {
 			for _, e := range t.saidOf(i) {
 				if !yield(e) {
 					return
@@ -189,7 +189,27 @@ func (t *Timeline) Statements(id string) iter.Seq[Event] {
 	}
 }
 
-// Bounds returns where begin and end of a happening must lie, as narrowed by links and rules, and whether the timeline
+// AllStatements returns everything that is said of all happenings: the happenings in order, the statements of each oldest
+// first. [Encode] of it loses nothing, and [New] of it under the same rules gives the same timeline.
+func (t *Timeline) AllStatements() iter.Seq[Event] {
+	return func(yield func(Event) bool) {
+		for e := range t.statements() {
+			if !yield(e.clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Rules returns the rules that the timeline was built with, in their order.
+func (t *Timeline) Rules() []Rule {
+	if t == nil {
+		return nil
+	}
+	return slices.Clone(t.rules)
+}
+
+// Bounds returns where start and end of a happening must lie, as narrowed by links and rules, and whether the timeline
 // knows it. They are inferred: the event's own Date stays as it was said.
 func (t *Timeline) Bounds(id string) (edtf.Bounds, bool) {
 	i, ok := t.position(id)

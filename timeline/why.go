@@ -11,7 +11,7 @@ import (
 // Reason says how two happenings stand to each other, and what that rests on.
 type Reason struct {
 	Modality edtf.Modality // what Precedes says
-	Steps    []Step        // what settles it, in the order of the argument; none where nothing does
+	Premises []Premise     // what settles it, in the order of the argument; none where nothing does
 
 	claim string // what is so
 	coda  string // what else is to be said of it
@@ -20,13 +20,13 @@ type Reason struct {
 // String returns a sentence: what is so, the steps that it rests on, and where nothing settles it, which rule of order
 // put the two as they stand and which date would settle it.
 func (r Reason) String() string {
-	switch len(r.Steps) {
+	switch len(r.Premises) {
 	case 0:
 		return r.claim + r.coda
 	case 1:
-		return r.claim + ": " + r.Steps[0].brief() + r.coda
+		return r.claim + ": " + r.Premises[0].brief() + r.coda
 	}
-	return r.claim + ": " + joinSteps(r.Steps) + r.coda
+	return r.claim + ": " + joinPremises(r.Premises) + r.coda
 }
 
 // Why returns why a stands where it stands towards b: the dates, links and rules that settle whether the one precedes the
@@ -84,13 +84,13 @@ func (t *Timeline) notBefore(i, j int) Reason {
 
 // byDates completes a reason that rests on the dates of two happenings alone.
 func (t *Timeline) byDates(r Reason, i, j int) Reason {
-	r.Steps = []Step{t.stated(i), t.stated(j)}
+	r.Premises = []Premise{t.stated(i), t.stated(j)}
 	return r
 }
 
 // byLogic completes a reason that rests on how long one point lies after another.
 func (t *Timeline) byLogic(r Reason, from, to network.Point) Reason {
-	r.Steps = t.chain(from, to)
+	r.Premises = t.chain(from, to)
 	r.coda = "; the dates alone leave it open"
 	return r
 }
@@ -104,7 +104,7 @@ func verb(e, f *Event, past, present string) string {
 }
 
 // chain returns the steps that put one point so long after another.
-func (t *Timeline) chain(from, to network.Point) []Step {
+func (t *Timeline) chain(from, to network.Point) []Premise {
 	c, ok := t.logic.net.Chain(from, to)
 	if !ok {
 		return nil
@@ -121,8 +121,8 @@ func (t *Timeline) chain(from, to network.Point) []Step {
 
 // hops returns the links and rules along a path of edges. An edge into a join point and the one out of it are one step;
 // the edge from a begin to its own end is none.
-func (t *Timeline) hops(path []int32) []Step {
-	var steps []Step
+func (t *Timeline) hops(path []int32) []Premise {
+	var steps []Premise
 	from := network.NoOwner
 	for _, i := range path {
 		e := &t.logic.edges[i]

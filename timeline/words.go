@@ -17,7 +17,7 @@ func subject(e *Event) string {
 		return strconv.Quote(e.Title)
 	}
 	if e.Kind != "" {
-		return "The " + e.Kind.words()
+		return "The " + e.Kind.Words()
 	}
 	return strconv.Quote(e.ID)
 }
@@ -26,7 +26,7 @@ func subject(e *Event) string {
 func label(e *Event) string {
 	name := strconv.Quote(cmp.Or(e.Title, e.ID))
 	if e.Kind != "" {
-		name = "the " + e.Kind.words()
+		name = "the " + e.Kind.Words()
 	}
 	return fmt.Sprintf("%s (%s)", name, dateWords(e.Date))
 }

@@ -3,7 +3,6 @@ package timeline_test
 import (
 	"slices"
 	"testing"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -11,7 +10,7 @@ import (
 
 func TestStringsOfEnumerations(t *testing.T) {
 	for want, got := range map[string]string{
-		"follows": timeline.Follows.String(), "during": timeline.During.String(), "unknown relation": timeline.Relation(9).String(),
+		"follows": timeline.Follows.String(), "within": timeline.Within.String(), "unknown relation": timeline.Relation(9).String(),
 		"satisfied": timeline.Satisfied.String(), "unknown verdict": timeline.Verdict(9).String(),
 		"sharpened": timeline.Sharpened.String(), "unknown change": timeline.ChangeKind(9).String(),
 	} {
@@ -23,23 +22,22 @@ func TestStringsOfEnumerations(t *testing.T) {
 
 // A rule is put in words with its gap in the units that people use.
 func TestRuleInWords(t *testing.T) {
-	const day = 24 * time.Hour
 	for _, c := range []struct {
-		least, most time.Duration
+		least, most edtf.Duration
 		want        string
 	}{
-		{0, 0, `follows the a (2025-01-01)`},
-		{48 * time.Hour, 0, `follows the a (2025-01-01) by at least 48 hours`},
-		{0, 12 * 7 * day, `follows the a (2025-01-01) by at most 12 weeks`},
-		{10 * day, 100 * day, `follows the a (2025-01-01) by 10 days to 100 days`},
-		{day + time.Second, 0, `follows the a (2025-01-01) by at least 24 hours and 1 second`},
+		{edtf.Duration{}, edtf.Duration{}, `follows the a (2025-01-01)`},
+		{edtf.Hours(48), edtf.Duration{}, `follows the a (2025-01-01) by at least 48 hours`},
+		{edtf.Duration{}, edtf.Weeks(12), `follows the a (2025-01-01) by at most 12 weeks`},
+		{edtf.Days(10), edtf.Days(100), `follows the a (2025-01-01) by 10 days to 100 days`},
+		{edtf.Duration{Seconds: 86_401}, edtf.Duration{}, `follows the a (2025-01-01) by at least 24 hours and 1 second`},
 	} {
 		conflicts := mustNew(t, []timeline.Event{
 			{ID: "a", Kind: "a", Date: edtf.MustParse("2025-01-01"), Review: timeline.Review{Cycle: 1}},
 			{ID: "b", Kind: "b", Date: edtf.MustParse("2024"), Review: timeline.Review{Cycle: 1}},
 		}, timeline.Rule{Name: "r", Kind: "b", Of: "a", AtLeast: c.least, AtMost: c.most, Source: timeline.Source{Symbol: "5/1"}}).Conflicts()
 		want := `rule "r" (5/1): the b (2024) ` + c.want
-		if len(conflicts) != 1 || !slices.ContainsFunc(conflicts[0].Steps, func(s timeline.Step) bool { return s.String() == want }) {
+		if len(conflicts) != 1 || !slices.ContainsFunc(conflicts[0].Premises, func(s timeline.Premise) bool { return s.String() == want }) {
 			t.Errorf("%v has no step %q", conflicts, want)
 		}
 	}
@@ -54,7 +52,7 @@ func TestSourcesInWords(t *testing.T) {
 		"https://example.org": {URL: "https://example.org"},
 		"an unnamed source":   {Locator: "page 3"},
 	} {
-		s := timeline.Step{Statement: timeline.Event{ID: "a", Title: "A", Source: source}}
+		s := timeline.Premise{Statement: timeline.Event{ID: "a", Title: "A", Source: source}}
 		if got := s.String(); got != `"A" (no date) according to `+want {
 			t.Errorf("got %s, want %s", got, want)
 		}

@@ -38,7 +38,7 @@ func run(w io.Writer) error {
 	rules := upr.Rules()
 	for i := range rules {
 		if rules[i].Name == "next regular session" {
-			rules[i].Required = true // the program follows outcomes, so it wants to hear of a missing one
+			rules[i].Response = true // the program follows outcomes, so it wants to hear of a missing one
 		}
 	}
 	tl, err := timeline.New(statements(), rules...)

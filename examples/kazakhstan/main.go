@@ -36,7 +36,8 @@ func run(w io.Writer) error {
 
 	heading(w, "Certainly before the interactive dialogue, from 2024 on")
 	list(w, tl, timeline.Query{During: edtf.MustParse("2024/2025"), Match: func(e timeline.Event) bool {
-		return tl.Precedes(e.ID, "kaz-4-dialogue") == edtf.Certain
+		m, _ := tl.Precedes(e.ID, "kaz-4-dialogue")
+		return m == edtf.Certain
 	}})
 
 	heading(w, "Without a date of their own: they may have happened in 2024")

@@ -2,10 +2,17 @@ package export
 
 import (
 	"fmt"
+	"io"
+	"iter"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
 )
+
+// Format is the type of every function that writes events in one form. It writes them as they come, and returns what the
+// form could not hold of them. An error is one of w, of an event that cannot be written, or with Options.Strict the
+// first loss, as a *[LossError].
+type Format func(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error)
 
 // Options are the choices of a caller. The zero Options is the safe choice for every format; a field that a format does
 // not name has no effect on it.
@@ -17,6 +24,8 @@ type Options struct {
 	BOM      bool      // CSV: begin with a byte order mark, for spreadsheets that need one
 	Stamp    edtf.Date // iCalendar: when events were recorded whose source has no date of publication
 	IDPrefix string    // SVG, HTML: put before every element ID, so that two pictures can share a page
+
+	_ struct{} // the fields are named by those who write one
 }
 
 // Lane is what the events of one lane of a picture have in common.
@@ -33,6 +42,8 @@ const (
 type Loss struct {
 	ID     string // of the event
 	Reason string // what was widened, cut or left out, for people
+
+	_ struct{}
 }
 
 // String returns the ID and the reason.
@@ -45,6 +56,8 @@ type Losses []Loss
 type LossError struct {
 	Format string // for people: "iCalendar"
 	Loss   Loss
+
+	_ struct{}
 }
 
 // Error returns a sentence with the format, the event and what would be lost.
@@ -61,9 +74,9 @@ type ledger struct {
 
 // add records what the format loses of e, and returns it as an error where the caller allows no loss.
 func (l *ledger) add(e *timeline.Event, reason string) error {
-	loss := Loss{e.ID, reason}
+	loss := Loss{ID: e.ID, Reason: reason}
 	if l.strict {
-		return &LossError{l.format, loss}
+		return &LossError{Format: l.format, Loss: loss}
 	}
 	l.losses = append(l.losses, loss)
 	return nil

@@ -10,7 +10,7 @@ import (
 // The record: one statement a line, in the JSON form of [timeline.Event]. Every statement stands in one file only.
 var (
 	//go:embed data/sessions.ndjson
-	workingGroupData string // sessions of the Working Group; of several statements the one that SessionNumber takes is first
+	workingGroupData string // sessions of the Working Group; of several statements the one that WorkingGroupSession takes is first
 	//go:embed data/council.ndjson
 	councilData string // sessions of the Council, in the same way
 	//go:embed data/reviews.ndjson

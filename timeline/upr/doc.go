@@ -21,7 +21,7 @@
 //	next: working-group-adoption by 2025-01-31
 //	next: adoption by 2025-06-30
 //
-// [SessionNumber] and [CouncilSession] look up sessions, [ParseSymbol] reads document symbols.
+// [WorkingGroupSession] and [CouncilSession] look up sessions, [ParseSymbol] reads document symbols.
 //
 // # The review
 //

@@ -50,7 +50,7 @@ func Example_sameSessionAcrossStates() {
 
 // Gaps against the rules: how the second review of one State kept them, and a custom of one's own.
 func Example_gapsAgainstTheRules() {
-	twelveWeeks := timeline.Rule{Name: "12 weeks", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: 12 * 7 * 24 * time.Hour}
+	twelveWeeks := timeline.Rule{Name: "12 weeks", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: edtf.Weeks(12)}
 	t, err := timeline.New(upr.Kazakhstan(), append(upr.Rules(), twelveWeeks)...)
 	if err != nil {
 		log.Fatal(err)

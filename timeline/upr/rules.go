@@ -1,15 +1,8 @@
 package upr
 
 import (
-	"time"
-
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
-)
-
-const (
-	day  = 24 * time.Hour
-	week = 7 * day
 )
 
 // Rules returns the steps of a review: [HardRules], then [SoftRules].
@@ -22,15 +15,15 @@ func Rules() []timeline.Rule { return append(HardRules(), SoftRules()...) }
 // its report at least 48 hours after it, both within the session, and the Council adopts the outcome after that.
 func HardRules() []timeline.Rule {
 	return []timeline.Rule{
-		{Name: "troika before review", Kind: timeline.Dialogue, Of: timeline.Troika, Required: true,
+		{Name: "troika before review", Kind: timeline.Dialogue, Of: timeline.Troika, Response: true,
 			Source: institutionBuilding("annex, paragraph 18 (d)")},
-		{Name: "review in session", Kind: timeline.Dialogue, Relation: timeline.During, Of: timeline.Session,
+		{Name: "review in session", Kind: timeline.Dialogue, Relation: timeline.Within, Of: timeline.Session,
 			Source: institutionBuilding("annex, paragraph 18 (a)")},
-		{Name: "48 hours", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: 48 * time.Hour, Required: true,
+		{Name: "48 hours", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: edtf.Hours(48), Response: true,
 			Source: modalities("")},
-		{Name: "adoption in session", Kind: timeline.WorkingGroupAdoption, Relation: timeline.During, Of: timeline.Session,
+		{Name: "adoption in session", Kind: timeline.WorkingGroupAdoption, Relation: timeline.Within, Of: timeline.Session,
 			Source: institutionBuilding("annex, paragraph 23")},
-		{Name: "plenary", Kind: timeline.Adoption, Of: timeline.WorkingGroupAdoption, Required: true,
+		{Name: "plenary", Kind: timeline.Adoption, Of: timeline.WorkingGroupAdoption, Response: true,
 			Source: institutionBuilding("annex, paragraph 25")},
 	}
 }
@@ -45,17 +38,17 @@ func SoftRules() []timeline.Rule {
 	ready := institutionBuilding("annex, paragraph 17")
 	return []timeline.Rule{
 		{Name: "calendar before review", Kind: timeline.Dialogue, Of: timeline.Calendar, Source: orderOfReview("paragraph 1")},
-		{Name: "six weeks: national report", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: 6 * week, Source: ready},
-		{Name: "six weeks: compilation", Kind: timeline.Dialogue, Of: timeline.Compilation, AtLeast: 6 * week, Source: ready},
-		{Name: "six weeks: summary", Kind: timeline.Dialogue, Of: timeline.Summary, AtLeast: 6 * week, Source: ready},
+		{Name: "six weeks: national report", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: edtf.Weeks(6), Source: ready},
+		{Name: "six weeks: compilation", Kind: timeline.Dialogue, Of: timeline.Compilation, AtLeast: edtf.Weeks(6), Source: ready},
+		{Name: "six weeks: summary", Kind: timeline.Dialogue, Of: timeline.Summary, AtLeast: edtf.Weeks(6), Source: ready},
 		{Name: "submissions before summary", Kind: timeline.Summary, Of: timeline.Submission,
 			Source: institutionBuilding("annex, paragraph 15 (c)")},
 		{Name: "pre-session before review", Kind: timeline.Dialogue, Of: timeline.PreSession, Source: practice()},
 		{Name: "questions through the troika", Kind: timeline.AdvanceQuestions, Of: timeline.Troika,
 			Source: modalities("paragraph 1")},
-		{Name: "10 working days", Kind: timeline.Dialogue, Of: timeline.AdvanceQuestions, AtLeast: 2 * week,
+		{Name: "10 working days", Kind: timeline.Dialogue, Of: timeline.AdvanceQuestions, AtLeast: edtf.Weeks(2),
 			Source: modalities("paragraph 2")},
-		{Name: "report after its adoption", Kind: timeline.WorkingGroupReport, Of: timeline.WorkingGroupAdoption, Required: true,
+		{Name: "report after its adoption", Kind: timeline.WorkingGroupReport, Of: timeline.WorkingGroupAdoption, Response: true,
 			Source: institutionBuilding("annex, paragraph 26")},
 		{Name: "report before plenary", Kind: timeline.Adoption, Of: timeline.WorkingGroupReport,
 			Source: institutionBuilding("annex, paragraph 25")},
@@ -63,7 +56,7 @@ func SoftRules() []timeline.Rule {
 			Source: institutionBuilding("annex, paragraph 29")},
 		{Name: "views before plenary", Kind: timeline.Adoption, Of: timeline.Response,
 			Source: reviewOfTheCouncil("annex, paragraph 16")},
-		{Name: "next regular session", Kind: timeline.Adoption, Of: timeline.Dialogue, AtMost: 184 * day, Source: practice()},
+		{Name: "next regular session", Kind: timeline.Adoption, Of: timeline.Dialogue, AtMost: edtf.Days(184), Source: practice()},
 		{Name: "letter after plenary", Kind: timeline.Letter, Of: timeline.Adoption, Source: practice()},
 		{Name: "mid-term after plenary", Kind: timeline.Midterm, Of: timeline.Adoption,
 			Source: reviewOfTheCouncil("annex, paragraph 18")},

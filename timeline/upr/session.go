@@ -31,8 +31,8 @@ type Session struct {
 // Where the Council took up the outcomes of one session at two of its own, Council is the first of them.
 func Sessions() iter.Seq[Session] { return slices.Values(calendar().workingGroup) }
 
-// SessionNumber returns the n-th session of the Working Group; ok is false if it is not in the record.
-func SessionNumber(n int) (s Session, ok bool) { return numbered(calendar().workingGroup, n) }
+// WorkingGroupSession returns the n-th session of the Working Group; ok is false if it is not in the record.
+func WorkingGroupSession(n int) (s Session, ok bool) { return numbered(calendar().workingGroup, n) }
 
 // CouncilSession returns the n-th regular session of the Human Rights Council; ok is false if it is not in the record,
 // which begins with the fifth session and the resolution that set up the review.

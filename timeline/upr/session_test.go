@@ -108,7 +108,7 @@ func TestOutcomesAreTakenUpLater(t *testing.T) {
 	}
 }
 
-func TestSessionNumber(t *testing.T) {
+func TestWorkingGroupSession(t *testing.T) {
 	for _, test := range []struct {
 		n, cycle, council int
 		dates             string
@@ -125,14 +125,14 @@ func TestSessionNumber(t *testing.T) {
 		{48, 4, 59, "2025-01-20/2025-01-31", timeline.Planned},
 		{54, 4, 0, "2027-01~/2027-02~", timeline.Planned},
 	} {
-		s, ok := upr.SessionNumber(test.n)
+		s, ok := upr.WorkingGroupSession(test.n)
 		if !ok || s.Number != test.n || s.Cycle != test.cycle || s.Council != test.council ||
 			s.Dates.String() != test.dates || s.Status != test.status {
 			t.Errorf("session %d: %+v", test.n, s)
 		}
 	}
 	for _, n := range []int{math.MinInt, -1, 0, 55, math.MaxInt} {
-		if s, ok := upr.SessionNumber(n); ok || s != (upr.Session{}) {
+		if s, ok := upr.WorkingGroupSession(n); ok || s != (upr.Session{}) {
 			t.Errorf("there is a session %d: %+v", n, s)
 		}
 	}
@@ -169,7 +169,7 @@ func TestCouncilSession(t *testing.T) {
 }
 
 func TestLookingUpAllocates(t *testing.T) {
-	if n := testing.AllocsPerRun(100, func() { upr.SessionNumber(48); upr.CouncilSession(59) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { upr.WorkingGroupSession(48); upr.CouncilSession(59) }); n != 0 {
 		t.Errorf("looking up two sessions allocates %v times", n)
 	}
 }
@@ -197,12 +197,12 @@ func TestSessionsAgreeWithReviews(t *testing.T) {
 	}
 }
 
-func ExampleSessionNumber() {
-	s, ok := upr.SessionNumber(48)
+func ExampleWorkingGroupSession() {
+	s, ok := upr.WorkingGroupSession(48)
 	fmt.Println(ok, s.Cycle, s.Dates, s.Council)
 	c, _ := upr.CouncilSession(s.Council)
 	fmt.Println(c.Dates, c.Source.Published)
-	_, ok = upr.SessionNumber(99)
+	_, ok = upr.WorkingGroupSession(99)
 	fmt.Println(ok)
 	// Output:
 	// true 4 2025-01-20/2025-01-31 59

@@ -3,7 +3,6 @@ package upr
 import (
 	"math"
 	"slices"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -63,11 +62,11 @@ func (s *Stage) has(k timeline.Kind) bool {
 
 // past reports whether the process has gone beyond steps of the kind.
 func (s *Stage) past(k timeline.Kind) bool {
-	return slices.ContainsFunc(s.Held, func(e timeline.Event) bool { return isRanked(e.Kind) && e.Kind.Step() > k.Step() })
+	return slices.ContainsFunc(s.Held, func(e timeline.Event) bool { return isRanked(e.Kind) && e.Kind.Rank() > k.Rank() })
 }
 
 // isRanked reports whether a kind has its place in the step order.
-func isRanked(k timeline.Kind) bool { return k.Step() <= timeline.Midterm.Step() }
+func isRanked(k timeline.Kind) bool { return k.Rank() <= timeline.Midterm.Rank() }
 
 // isStep reports whether events of the kind are steps of one review. A session is not: it deals with many.
 func isStep(k timeline.Kind) bool {
@@ -126,12 +125,12 @@ func (v view) late(first, last edtf.Instant) edtf.Modality {
 func (v view) firstDeadline(f timeline.Finding) edtf.Instant {
 	first := f.Due.LatestStart
 	for _, r := range Rules() {
-		if r.Kind != f.Rule.Kind || r.Relation == timeline.Follows && r.AtMost == 0 {
+		if r.Kind != f.Rule.Kind || r.Relation == timeline.Follows && r.AtMost == (edtf.Duration{}) {
 			continue
 		}
 		for e := range v.Select(timeline.Query{Kinds: []timeline.Kind{r.Of}, Cycles: []int{f.Review.Cycle}, Match: joins(f.Review)}) {
 			if b, _ := v.Bounds(e.ID); b.EarliestEnd != math.MinInt64 && b.EarliestEnd <= v.end {
-				first = min(first, b.EarliestEnd+edtf.Instant(r.AtMost/time.Second))
+				first = min(first, r.AtMost.From(b.EarliestEnd))
 			}
 		}
 	}

@@ -4,30 +4,32 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"example.org/review/timeline/edtf"
 )
 
-// StepKind is what sort of thing a [Step] is.
-type StepKind uint8
+// PremiseKind is what sort of thing a [Premise] is.
+type PremiseKind uint8
 
 // The kinds of step.
 const (
-	Stated StepKind = iota // what a source says of the date of a happening
-	Linked                 // an ID in the After field of an event
-	Ruled                  // a rule that joins two happenings
+	Stated PremiseKind = iota // what a source says of the date of a happening
+	Linked                    // an ID in the After field of an event
+	Ruled                     // a rule that joins two happenings
 )
 
-// Step is one of the things that an answer rests on: a statement, a link or a rule.
-type Step struct {
-	Kind      StepKind
+// Premise is one of the things that an answer rests on: a statement, a link or a rule.
+type Premise struct {
+	Kind      PremiseKind
 	Statement Event  // Stated: the statement whose date counts, with its source
 	Rule      Rule   // Ruled: the rule, with the text that sets it
-	From, To  string // Linked and Ruled: To begins after From has ended or, with During, lies within From
+	From, To  string // Linked and Ruled: To begins after From has ended or, with Within, lies within From
 
 	from, to string // words for both
 }
 
 // String returns a clause of a sentence that says what the step says, and who says so.
-func (s Step) String() string {
+func (s Premise) String() string {
 	switch s.Kind {
 	case Linked:
 		return fmt.Sprintf("%s is said to come after %s", s.to, s.from)
@@ -38,21 +40,20 @@ func (s Step) String() string {
 }
 
 // brief returns what String does, without what a sentence about the two happenings says already.
-func (s Step) brief() string {
-	least, _ := s.Rule.gapWords()
+func (s Premise) brief() string {
 	switch {
 	case s.Kind == Linked:
 		return "its source says so"
-	case s.Kind == Ruled && s.Rule.AtLeast > 0:
-		return fmt.Sprintf("rule %q (%s), which asks for at least %s", s.Rule.Name, cite(s.Rule.Source), least)
+	case s.Kind == Ruled && s.Rule.AtLeast != edtf.Duration{}:
+		return fmt.Sprintf("rule %q (%s), which asks for at least %s", s.Rule.Name, cite(s.Rule.Source), durationWords(s.Rule.AtLeast))
 	case s.Kind == Ruled:
 		return fmt.Sprintf("rule %q (%s)", s.Rule.Name, cite(s.Rule.Source))
 	}
 	return s.String()
 }
 
-// joinSteps returns the clauses of several steps.
-func joinSteps(steps []Step) string {
+// joinPremises returns the clauses of several steps.
+func joinPremises(steps []Premise) string {
 	clauses := make([]string, len(steps))
 	for i, s := range steps {
 		clauses[i] = s.String()
@@ -62,29 +63,33 @@ func joinSteps(steps []Step) string {
 
 // clause says in words how a happening must lie towards that one.
 func (r Rule) clause(that string) string {
-	if r.Relation == During {
+	if r.Relation == Within {
 		return "lies within " + that
 	}
-	least, most := r.gapWords()
-	switch {
-	case r.AtLeast > 0 && r.AtMost > 0:
-		return fmt.Sprintf("follows %s by %s to %s", that, least, most)
-	case r.AtLeast > 0:
-		return fmt.Sprintf("follows %s by at least %s", that, least)
-	case r.AtMost > 0:
-		return fmt.Sprintf("follows %s by at most %s", that, most)
+	switch none := (edtf.Duration{}); {
+	case r.AtLeast != none && r.AtMost != none:
+		return fmt.Sprintf("follows %s by %s to %s", that, durationWords(r.AtLeast), durationWords(r.AtMost))
+	case r.AtLeast != none:
+		return fmt.Sprintf("follows %s by at least %s", that, durationWords(r.AtLeast))
+	case r.AtMost != none:
+		return fmt.Sprintf("follows %s by at most %s", that, durationWords(r.AtMost))
 	}
 	return "follows " + that
 }
 
-// gapWords returns the least and the most time of the rule in words, in the whole seconds that count.
-func (r Rule) gapWords() (least, most string) {
-	l, m, _ := r.gaps()
-	return durationWords(seconds(l)), durationWords(seconds(m))
+// durationWords returns a length of time in words: months as such, and the rest as [timeWords] has it.
+func durationWords(d edtf.Duration) string {
+	switch {
+	case d.Months == 0:
+		return timeWords(seconds(d.Seconds))
+	case d.Seconds == 0:
+		return plural(d.Months, "month")
+	}
+	return plural(d.Months, "month") + " and " + timeWords(seconds(d.Seconds))
 }
 
-// durationWords returns a length of time in words: in hours below three days, "48 hours", and in weeks where they fit.
-func durationWords(d time.Duration) string {
+// timeWords returns a length of time in words: in hours below three days, "48 hours", and in weeks where they fit.
+func timeWords(d time.Duration) string {
 	const day = 24 * time.Hour
 	units := []struct {
 		name string

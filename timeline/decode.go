@@ -1,11 +1,13 @@
 package timeline
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/ndjson"
 )
 
 // DecodeError says where the input of [Decode] is wrong, and why.
@@ -29,16 +31,6 @@ func (e *DecodeError) Error() string {
 // event or a list, an error of the reader, or nil where there is nothing but the JSON itself.
 func (e *DecodeError) Unwrap() error { return e.err }
 
-// within says that the error lies in a part of what it was said to lie in.
-func (e *DecodeError) within(part string) {
-	switch {
-	case e.Field == "" || e.Field[0] == '[':
-		e.Field = part + e.Field
-	case part != "":
-		e.Field = part + "." + e.Field
-	}
-}
-
 // Decode reads events as JSON objects: one a line (NDJSON), or all in one JSON array, where white space is free. It reads
 // as the events are asked for, and holds no more than a small buffer and the event in hand.
 //
@@ -52,180 +44,113 @@ func (e *DecodeError) within(part string) {
 //
 // The sequence reads r, so it can be walked only once. A second walk goes on where the first was broken off.
 func Decode(r io.Reader) iter.Seq2[Event, error] {
-	d := &decoder{scanner: newScanner(r)}
+	values := ndjson.Values(r, readEvent)
+	var failed error // the same at every walk
 	return func(yield func(Event, error) bool) {
-		for d.next() {
-			if !yield(d.last, nil) {
+		for e, err := range values {
+			if err != nil && failed == nil {
+				failed = decodeError(err)
+			}
+			if !yield(e, failed) {
 				return
 			}
 		}
-		if d.err != nil {
-			yield(Event{}, d.err)
-		}
 	}
 }
 
-// A decoder reads a stream of events.
-type decoder struct {
-	*scanner
-	form  form
-	count int // events read
-	last  Event
+// decodeError returns an error of the reader in terms of events.
+func decodeError(err error) error {
+	bad := err.(*ndjson.Error)
+	e := &DecodeError{Line: bad.Line, Field: bad.Path, Reason: bad.Reason, err: bad.Cause}
+	if errors.Is(bad, ndjson.ErrText) {
+		e.err = ErrBrokenText
+	}
+	return e
 }
 
-// form is how the events of a stream are strung together.
-type form int
-
-const (
-	unopened form = iota
-	lines
-	array
-	closed // an array that has ended
-)
-
-// next reads the next event, and reports whether there was one.
-func (d *decoder) next() bool {
-	if d.form == unopened {
-		d.open()
-	}
-	if d.err != nil || !d.ahead() {
-		return false
-	}
-	if d.form == lines {
-		d.readLine()
-	} else {
-		d.last = d.event()
-	}
-	d.count++
-	return d.err == nil
-}
-
-// open finds out the form.
-func (d *decoder) open() {
-	const mark = "\ufeff" // byte order mark
-	if d.skip(mark[0]) && !(d.skip(mark[1]) && d.skip(mark[2])) {
-		d.want("the rest of a byte order mark")
-	}
-	d.form = lines
-	if d.accept('[') {
-		d.form = array
-	}
-}
-
-// ahead steps up to the next event, and reports whether there is one.
-func (d *decoder) ahead() bool {
-	if d.form == array {
-		if d.another(d.count, ']') {
-			return true
-		}
-		d.form = closed
-	}
-	d.token()
-	switch {
-	case d.more() && d.form == lines:
-		return true
-	case d.more():
-		d.want("nothing after the list")
-	case d.ended != io.EOF:
-		d.cut()
-	}
-	return false
-}
-
-// readLine reads an event that fills a line.
-func (d *decoder) readLine() {
-	d.inLine = true
-	d.last = d.event()
-	if d.token() != '\n' && d.more() {
-		d.want("the end of the line")
-	}
-	d.inLine = false
-}
-
-func (s *scanner) event() (e Event) {
-	o := s.object("id", "kind", "title", "date", "status", "review", "actors", "topics", "after", "source", "note")
-	for o.next() {
-		switch o.name {
+func readEvent(r *ndjson.Reader) (e Event) {
+	for o := r.Object("id", "kind", "title", "date", "status", "review", "actors", "topics", "after", "source", "note"); o.Next(); {
+		switch o.Name() {
 		case "id":
-			e.ID = s.string()
+			e.ID = r.Text()
 		case "kind":
-			e.Kind = Kind(s.word())
+			e.Kind = Kind(r.Interned())
 		case "title":
-			e.Title = s.string()
+			e.Title = r.Text()
 		case "date":
-			e.Date = s.date()
+			e.Date = readDate(r)
 		case "status":
-			e.Status = Status(s.word())
+			e.Status = Status(r.Interned())
 		case "review":
-			e.Review = s.review()
+			e.Review = readReview(r)
 		case "actors":
-			e.Actors = listOf(s, s.actor)
+			e.Actors = ndjson.List(r, func() Actor { return readActor(r) })
 		case "topics":
-			e.Topics = listOf(s, s.word)
+			e.Topics = ndjson.List(r, r.Interned)
 		case "after":
-			e.After = listOf(s, s.word)
+			e.After = ndjson.List(r, r.Interned)
 		case "source":
-			e.Source = s.source()
+			e.Source = readSource(r)
 		case "note":
-			e.Note = s.string()
+			e.Note = r.Text()
 		}
 	}
 	return e
 }
 
-func (s *scanner) review() (r Review) {
-	for o := s.object("body", "state", "cycle", "session"); o.next(); {
-		switch o.name {
+func readReview(r *ndjson.Reader) (v Review) {
+	for o := r.Object("body", "state", "cycle", "session"); o.Next(); {
+		switch o.Name() {
 		case "body":
-			r.Body = s.word()
+			v.Body = r.Interned()
 		case "state":
-			r.State = s.word()
+			v.State = r.Interned()
 		case "cycle":
-			r.Cycle = s.number()
+			v.Cycle = r.Int()
 		case "session":
-			r.Session = s.number()
+			v.Session = r.Int()
 		}
 	}
-	return r
+	return v
 }
 
-func (s *scanner) actor() (a Actor) {
-	for o := s.object("name", "role"); o.next(); {
-		switch o.name {
+func readActor(r *ndjson.Reader) (a Actor) {
+	for o := r.Object("name", "role"); o.Next(); {
+		switch o.Name() {
 		case "name":
-			a.Name = s.word()
+			a.Name = r.Interned()
 		case "role":
-			a.Role = s.word()
+			a.Role = r.Interned()
 		}
 	}
 	return a
 }
 
-func (s *scanner) source() (r Source) {
-	for o := s.object("title", "publisher", "url", "symbol", "published", "locator"); o.next(); {
-		switch o.name {
+func readSource(r *ndjson.Reader) (s Source) {
+	for o := r.Object("title", "publisher", "url", "symbol", "published", "locator"); o.Next(); {
+		switch o.Name() {
 		case "title":
-			r.Title = s.word()
+			s.Title = r.Interned()
 		case "publisher":
-			r.Publisher = s.word()
+			s.Publisher = r.Interned()
 		case "url":
-			r.URL = s.word()
+			s.URL = r.Interned()
 		case "symbol":
-			r.Symbol = s.word()
+			s.Symbol = r.Interned()
 		case "published":
-			r.Published = s.date()
+			s.Published = readDate(r)
 		case "locator":
-			r.Locator = s.word()
+			s.Locator = r.Interned()
 		}
 	}
-	return r
+	return s
 }
 
-// date reads a string that is a date.
-func (s *scanner) date() edtf.Date {
-	d, err := edtf.Parse(s.word())
+// readDate reads a string that is a date.
+func readDate(r *ndjson.Reader) edtf.Date {
+	d, err := edtf.Parse(r.Interned())
 	if err != nil {
-		s.fail(err.Error(), err)
+		r.Fail(err)
 	}
 	return d
 }

@@ -133,7 +133,7 @@ func (l *logic) place(happenings []happening, numbered []int32) []int32 {
 	for i, h := range order {
 		order[i] = number[h]
 	}
-	l.numbers = greedy(order, newGates(l, len(order)))
+	l.numbers = l.net.Order(order, func(h int32) (begin, end network.Point) { return beginOf(h), endOf(h) })
 	l.places = make([]int32, len(order))
 	l.bounds = make([]edtf.Bounds, len(order))
 	for i, n := range l.numbers {

@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"container/heap"
 	"math"
 	"slices"
 
@@ -92,50 +91,4 @@ func remote(d edtf.Date) bool {
 // byDate returns the happenings in the order that their dates alone give.
 func byDate(happenings []happening) []int32 {
 	return byKey(happenings, func(h int32) edtf.Bounds { return happenings[h].event.Date.Bounds() })
-}
-
-// greedy places, again and again, the first happening in order that the gate lets through.
-func greedy(order []int32, g *gates) []int32 {
-	rank := make([]int32, len(order))
-	for r, h := range order {
-		rank[h] = int32(r)
-	}
-	placed := make([]int32, 0, len(order))
-	var freed ranks // happenings that were passed over while they were held back
-	passed := make([]bool, len(order))
-	for next := 0; len(placed) < len(order); {
-		var h int32
-		switch {
-		case len(freed) > 0:
-			h = order[heap.Pop(&freed).(int32)]
-		case g.open(order[next]):
-			h = order[next]
-			next++
-		default:
-			passed[order[next]] = true
-			next++
-			continue
-		}
-		placed = append(placed, h)
-		for _, free := range g.place(h) {
-			if passed[free] {
-				heap.Push(&freed, rank[free])
-			}
-		}
-	}
-	return placed
-}
-
-// ranks is a heap of places in an order.
-type ranks []int32
-
-func (r ranks) Len() int           { return len(r) }
-func (r ranks) Less(i, j int) bool { return r[i] < r[j] }
-func (r ranks) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
-func (r *ranks) Push(x any)        { *r = append(*r, x.(int32)) }
-func (r *ranks) Pop() any {
-	last := len(*r) - 1
-	x := (*r)[last]
-	*r = (*r)[:last]
-	return x
 }

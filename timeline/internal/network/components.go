@@ -105,15 +105,6 @@ func (c *components) leave() {
 	c.count++
 }
 
-// Rings numbers the points so that two have the same number exactly if each
-// can be reached from the other, along edges that are active and that follow
-// lets pass. It returns the number of each point and how many there are.
-func (n *Network) Rings(follow func(Edge) bool) (of []int32, count int) {
-	c := newComponents(n, follow)
-	c.find(n.points())
-	return c.of, int(c.count)
-}
-
 // forward returns the components, each after all that can be reached from it.
 // They are parts of the one order.
 func (c *components) forward() iter.Seq[[]Point] {

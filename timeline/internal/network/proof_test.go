@@ -250,23 +250,7 @@ func TestEmpty(t *testing.T) {
 	if n.Proofs() != nil {
 		t.Errorf("nothing has proofs %v", n.Proofs())
 	}
-	if _, count := n.Rings(func(network.Edge) bool { return true }); count != 0 {
-		t.Errorf("nothing has %d rings", count)
-	}
-}
-
-func TestRings(t *testing.T) {
-	p := undated(3)
-	after(p, 0, 1, 0)
-	after(p, 1, 0, 0)
-	after(p, 1, 2, 0)
-	n := network.Solve(*p)
-	all, count := n.Rings(func(network.Edge) bool { return true })
-	if count != 3 || all[0] != all[3] || all[0] == all[4] || all[4] == all[5] {
-		t.Errorf("rings are %v, %d of them", all, count)
-	}
-	_, count = n.Rings(func(e network.Edge) bool { return e.Tag == network.Structural })
-	if count != 6 {
-		t.Errorf("without links there are %d rings, want 6", count)
+	if order := n.Order(nil, nil); len(order) != 0 {
+		t.Errorf("nothing has the order %v", order)
 	}
 }

@@ -1,0 +1,144 @@
+package network
+
+import "container/heap"
+
+// Order returns the items in an order that contains what certainly precedes:
+// none stands before another that must have ended when it starts, by edges with
+// a gap of 0 or more. Where that leaves a choice, the order is the one in which
+// they are given: again and again the first of those comes next whose
+// predecessors are all placed. Upper limits, the edges with a negative gap, hold
+// nothing back.
+//
+// Each item lasts from one point to another, as ends says, and an edge leads
+// from the one to the other.
+func (n *Network) Order(items []int32, ends func(item int32) (start, end Point)) []int32 {
+	o := newOrder(n, int32(len(items)), func(rank int32) (Point, Point) { return ends(items[rank]) })
+	placed := make([]int32, 0, len(items))
+	for len(placed) < len(items) {
+		if rank, ok := o.choose(); ok {
+			placed = append(placed, items[rank])
+			o.place(rank)
+		}
+	}
+	return placed
+}
+
+// An order holds back each item, known by its rank in the order given, until
+// what certainly precedes it is placed.
+//
+// Every point has a gate; points that lie at one time, by a ring of edges, share
+// one. An item may be placed when the gate of its start is open. A gate opens
+// when all gates from which edges lead to it are open, and all items that end at
+// it are placed. An item that starts and ends at one gate holds nothing back.
+type order struct {
+	*Network
+	ends  func(rank int32) (start, end Point)
+	gate  []int32 // of each point
+	waits []int32 // by gate: the edges and items that it waits for
+	edges buckets // by gate: the edges that lead from it to others
+	items buckets // by gate: the items that start at it
+
+	opened []int32 // gates that have opened and not passed it on yet
+	next   int32   // the first item neither placed nor passed over
+	freed  ranks   // items that were passed over and are no longer held back
+}
+
+// newOrder returns the order of so many items, before any is placed.
+func newOrder(n *Network, items int32, ends func(rank int32) (start, end Point)) *order {
+	holds := func(e Edge) bool { return e.Gap >= 0 }
+	c := newComponents(n, holds)
+	c.find(n.points())
+	o := &order{Network: n, ends: ends, gate: c.of, waits: make([]int32, c.count)}
+	o.edges = newBuckets(int(c.count), len(n.problem.Edges), func(i int32) int32 {
+		e, ok := n.active(i)
+		from, to := c.of[e.From], c.of[e.To]
+		if !ok || !holds(e) || from == to {
+			return -1
+		}
+		return from
+	})
+	for _, i := range o.edges.numbers {
+		o.waits[c.of[n.problem.Edges[i].To]]++
+	}
+	o.items = newBuckets(int(c.count), int(items), o.start)
+	for rank := range items {
+		if end := o.end(rank); end != o.start(rank) {
+			o.waits[end]++
+		}
+	}
+	for gate, waits := range o.waits {
+		if waits == 0 {
+			o.opened = append(o.opened, int32(gate))
+		}
+	}
+	o.spread()
+	return o
+}
+
+// start returns the gate at which an item starts.
+func (o *order) start(rank int32) int32 {
+	start, _ := o.ends(rank)
+	return o.gate[start]
+}
+
+// end returns the gate at which an item ends.
+func (o *order) end(rank int32) int32 {
+	_, end := o.ends(rank)
+	return o.gate[end]
+}
+
+// choose returns the first item that is not held back; ok is false if it only
+// passed over one that is.
+func (o *order) choose() (rank int32, ok bool) {
+	if len(o.freed) > 0 {
+		return heap.Pop(&o.freed).(int32), true
+	}
+	rank = o.next
+	o.next++
+	return rank, o.waits[o.start(rank)] == 0
+}
+
+// place takes note that an item is placed.
+func (o *order) place(rank int32) {
+	if end := o.end(rank); end != o.start(rank) {
+		o.release(end)
+		o.spread()
+	}
+}
+
+// release lets a gate wait for one thing less.
+func (o *order) release(gate int32) {
+	if o.waits[gate]--; o.waits[gate] == 0 {
+		o.opened = append(o.opened, gate)
+	}
+}
+
+// spread passes on that gates have opened.
+func (o *order) spread() {
+	for len(o.opened) > 0 {
+		gate := o.opened[len(o.opened)-1]
+		o.opened = o.opened[:len(o.opened)-1]
+		for _, rank := range o.items.at(gate) {
+			if rank < o.next {
+				heap.Push(&o.freed, rank)
+			}
+		}
+		for _, i := range o.edges.at(gate) {
+			o.release(o.gate[o.problem.Edges[i].To])
+		}
+	}
+}
+
+// ranks is a heap of ranks: the first is the least.
+type ranks []int32
+
+func (r ranks) Len() int           { return len(r) }
+func (r ranks) Less(i, j int) bool { return r[i] < r[j] }
+func (r ranks) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
+func (r *ranks) Push(x any)        { *r = append(*r, x.(int32)) }
+func (r *ranks) Pop() any {
+	last := len(*r) - 1
+	x := (*r)[last]
+	*r = (*r)[:last]
+	return x
+}

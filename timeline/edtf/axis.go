@@ -76,10 +76,10 @@ func (a *axis) bounds(d Date) Bounds {
 // place gives u its place where it saturates.
 func (a *axis) place(u *unit) {
 	first, last := readYear(u.long)
-	if isSaturated(u.first) {
+	if u.first.isUnbounded() {
 		u.first = a.firstOf(first)
 	}
-	if isSaturated(u.last) {
+	if u.last.isUnbounded() {
 		u.last = a.firstOf(last) + placedYear - 1
 	}
 }

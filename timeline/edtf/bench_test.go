@@ -74,3 +74,22 @@ func BenchmarkRelate(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkDuration(b *testing.B) {
+	d := edtf.Duration{Months: 30, Seconds: 3600}
+	b.Run("From", func(b *testing.B) {
+		for i := range b.N {
+			d.From(edtf.Instant(i))
+		}
+	})
+	b.Run("Range", func(b *testing.B) {
+		for range b.N {
+			d.Range()
+		}
+	})
+	b.Run("Parse", func(b *testing.B) {
+		for range b.N {
+			_, _ = edtf.ParseDuration("PT48H")
+		}
+	})
+}

@@ -115,7 +115,7 @@ func firstOfYear(year int64) Instant { return day{year, 1, 1}.first() }
 
 // before returns the instant before the first one of something, which may be saturated.
 func before(first Instant) Instant {
-	if first == unboundedPast || first == unboundedFuture {
+	if first.isUnbounded() {
 		return first
 	}
 	return first - 1

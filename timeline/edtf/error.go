@@ -1,18 +1,23 @@
 package edtf
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
-// ParseError says why a text is no date.
+// ParseError says why a text is no date, or no [Duration].
 type ParseError struct {
 	Text   string // the whole text
 	Offset int    // of the byte in Text where the reading stopped
 	Reason string // for people; its wording may change
+
+	of string // what the text is not, if not a date
 }
 
 // Error returns a sentence with the text, the place and the reason. A long text is cut to the neighbourhood of the
 // place.
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("parse date %s: %s (at offset %d)", quote(e.Text, e.Offset), e.Reason, e.Offset)
+	return fmt.Sprintf("parse %s %s: %s (at offset %d)", cmp.Or(e.of, "date"), quote(e.Text, e.Offset), e.Reason, e.Offset)
 }
 
 // quote returns the text in quotes, of a long one only what is near the offset.

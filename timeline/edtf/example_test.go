@@ -236,3 +236,19 @@ func ExampleDate_Scan() {
 	// 2022/.. <nil>
 	// <nil> <nil>
 }
+
+func ExampleDuration() {
+	d, err := edtf.ParseDuration("P1M")
+	fmt.Println(d, err)
+	fmt.Println(d.From(edtf.MustParse("2025-01-20").Bounds().EarliestStart))
+	fmt.Println(d.From(edtf.MustParse("2025-01-31T10:00:00Z").Bounds().EarliestStart)) // the last second of February
+	least, most := d.Range()
+	fmt.Println(least/86_400, "to", most/86_400, "days")
+	fmt.Println(edtf.Hours(48) == edtf.Days(2))
+	// Output:
+	// P1M <nil>
+	// 2025-02-20
+	// 2025-02-28
+	// 28 to 31 days
+	// true
+}

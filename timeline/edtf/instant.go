@@ -43,3 +43,6 @@ func (i Instant) String() string {
 	second := floorMod(i, secondsPerDay)
 	return moment(i, second == 0 || second == secondsPerDay-1)
 }
+
+// isUnbounded reports whether i lies beyond all others.
+func (i Instant) isUnbounded() bool { return i == DistantPast || i == DistantFuture }

@@ -51,7 +51,7 @@ func (p *parser) significance(u *unit, start int) {
 	first, last := readYear(text)
 	u.first, u.last = firstOfYear(first.year()), lastOfYear(last.year())
 	u.facts.precision = first.precision()
-	if isSaturated(u.first) || isSaturated(u.last) {
+	if u.first.isUnbounded() || u.last.isUnbounded() {
 		u.long = text
 		u.facts.marks |= saturated
 		if p.axis != nil {
@@ -60,6 +60,3 @@ func (p *parser) significance(u *unit, start int) {
 	}
 	u.qualify(p.marks(), 1)
 }
-
-// isSaturated reports whether the instant is beyond what an int64 holds.
-func isSaturated(instant Instant) bool { return instant == unboundedPast || instant == unboundedFuture }

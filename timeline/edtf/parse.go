@@ -61,7 +61,7 @@ type parser struct {
 // fail records that the text is no date because of what stands at the offset.
 func (p *parser) fail(offset int, reason string) {
 	if p.err == nil {
-		p.err = &ParseError{p.text, offset, reason}
+		p.err = &ParseError{Text: p.text, Offset: offset, Reason: reason}
 	}
 }
 

@@ -9,26 +9,11 @@ type answer struct {
 	group   int     // number of the first span of that group
 	from    int     // then: the run from..to
 	to      int
-	some    [64]uint32
-}
-
-// ask sets out the answer for a question.
-func (x *Index) ask(a *answer, lo, hi int64) {
-	if x == nil || x.n == 0 || lo > hi {
-		return
-	}
-	a.from, a.ended, a.to = x.begins.below(lo), x.ends.below(lo), x.begins.through(hi)
-	if a.carried = a.from - a.ended; a.carried == 0 {
-		return
-	}
-	a.group = x.begins.below(x.begins.at(a.from - 1))
-	list := before(x.lists.at(lo), a.from)
-	a.older = before(list, a.group)
-	a.newer = list[len(a.older):]
+	some    [64]int32
 }
 
 // next returns the next numbers, or none at the end.
-func (a *answer) next() []uint32 {
+func (a *answer) next() []int32 {
 	for {
 		var k int
 		switch {
@@ -53,7 +38,7 @@ func (a *answer) next() []uint32 {
 func (a *answer) gather(list []entry) (rest []entry, k int) {
 	first := list[:min(len(a.some), len(list))]
 	for _, e := range first {
-		a.some[k&(len(a.some)-1)] = e.number // the mask changes nothing and spares a check
+		a.some[k&(len(a.some)-1)] = int32(e.number) // the mask changes nothing and spares a check
 		if int(e.end) >= a.ended {
 			k++
 		}
@@ -62,10 +47,10 @@ func (a *answer) gather(list []entry) (rest []entry, k int) {
 }
 
 // run returns the next numbers of the run.
-func (a *answer) run() []uint32 {
+func (a *answer) run() []int32 {
 	some := a.some[:min(len(a.some), max(a.to-a.from, 0))]
 	for i := range some {
-		some[i] = uint32(a.from + i)
+		some[i] = int32(a.from + i)
 	}
 	a.from += len(some)
 	return some

@@ -31,15 +31,15 @@ func scanning(s set) asker {
 	return func(lo, hi int64) iter.Seq[int] { return within(s, 0, len(s), lo, hi) }
 }
 
-// starts looks at every span that begins by hi.
+// starts looks at every span that starts by hi.
 func starts(s set) asker {
 	return func(lo, hi int64) iter.Seq[int] {
-		to := sort.Search(len(s), func(i int) bool { return s[i].begin > hi })
+		to := sort.Search(len(s), func(i int) bool { return s[i].start > hi })
 		return within(s, 0, to, lo, hi)
 	}
 }
 
-// maximum looks at the spans that begin by hi, from the first that may reach lo: no end before it does.
+// maximum looks at the spans that start by hi, from the first that may reach lo: no end before it does.
 func maximum(s set) asker {
 	reach, latest := make([]int64, len(s)), int64(math.MinInt64)
 	for i, p := range s {
@@ -48,7 +48,7 @@ func maximum(s set) asker {
 	}
 	return func(lo, hi int64) iter.Seq[int] {
 		from := sort.Search(len(s), func(i int) bool { return reach[i] >= lo })
-		to := sort.Search(len(s), func(i int) bool { return s[i].begin > hi })
+		to := sort.Search(len(s), func(i int) bool { return s[i].start > hi })
 		return within(s, from, to, lo, hi)
 	}
 }
@@ -57,7 +57,7 @@ func maximum(s set) asker {
 func within(s set, from, to int, lo, hi int64) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i := from; i < to; i++ {
-			if s[i].begin <= hi && lo <= s[i].end && !yield(i) {
+			if s[i].start <= hi && lo <= s[i].end && !yield(i) {
 				return
 			}
 		}
@@ -68,7 +68,7 @@ func within(s set, from, to int, lo, hi int64) iter.Seq[int] {
 func questions(r *rand.Rand, s set, offset int64) []int64 {
 	var los []int64
 	for range 64 {
-		los = append(los, s[r.IntN(len(s))].begin/day*day+offset)
+		los = append(los, s[r.IntN(len(s))].start/day*day+offset)
 	}
 	return los
 }
@@ -163,11 +163,11 @@ func BenchmarkCount(b *testing.B) {
 			b.Run(fmt.Sprintf("%d/%s", n, shape.name), func(b *testing.B) {
 				windows := make([]pair, 4096)
 				for i := range windows {
-					windows[i] = between(s[r.IntN(n)].begin+r.Int64N(day), s[r.IntN(n)].begin+r.Int64N(day))
+					windows[i] = between(s[r.IntN(n)].start+r.Int64N(day), s[r.IntN(n)].start+r.Int64N(day))
 				}
 				for i := 0; b.Loop(); i++ {
 					p := windows[i%len(windows)]
-					sink += x.Count(p.begin, p.end)
+					sink += x.Count(p.start, p.end)
 				}
 			})
 		}
@@ -198,7 +198,7 @@ func BenchmarkNew(b *testing.B) {
 				for b.Loop() {
 					copy(keys, shuffled)
 					slices.SortFunc(keys, func(a, b pair) int {
-						return cmp.Or(cmp.Compare(a.begin, b.begin), cmp.Compare(a.end, b.end))
+						return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
 					})
 				}
 			})

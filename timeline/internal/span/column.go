@@ -23,7 +23,7 @@ type column struct {
 	unit       uint64   // in seconds, divides every v - base
 	shift      uint     // how many low bits an offset has
 	width      int      // how many bytes hold them
-	starts     []uint32 // position at which each bucket starts, and the number of values
+	directory  []uint32 // position at which each bucket starts, and the number of values
 	rest       []byte   // low bits of each value, by position, and eight bytes more
 }
 
@@ -64,22 +64,22 @@ func (c *column) measure(values []int64) {
 
 // sort fills the directory and returns the values in order: each bucket takes its own and is sorted by itself.
 func (c *column) sort(values []int64) []int64 {
-	c.starts = make([]uint32, c.offset(c.last)>>c.shift+4)
+	c.directory = make([]uint32, c.offset(c.last)>>c.shift+4)
 	for _, v := range values {
 		k, _ := c.place(v)
-		c.starts[k+1]++
+		c.directory[k+1]++
 	}
-	for k := range c.starts[1:] {
-		c.starts[k+1] += c.starts[k]
+	for k := range c.directory[1:] {
+		c.directory[k+1] += c.directory[k]
 	}
-	sorted, next := make([]int64, len(values)), slices.Clone(c.starts)
+	sorted, next := make([]int64, len(values)), slices.Clone(c.directory)
 	for _, v := range values {
 		k, _ := c.place(v)
 		sorted[next[k]] = v
 		next[k]++
 	}
-	for k := 1; c.width > 0 && k < len(c.starts); k++ {
-		slices.Sort(sorted[c.starts[k-1]:c.starts[k]])
+	for k := 1; c.width > 0 && k < len(c.directory); k++ {
+		slices.Sort(sorted[c.directory[k-1]:c.directory[k]])
 	}
 	return sorted
 }
@@ -101,7 +101,7 @@ func (c *column) place(v int64) (bucket int, low uint64) {
 	case math.MinInt64:
 		return 0, 0
 	case math.MaxInt64:
-		return len(c.starts) - 2, 0
+		return len(c.directory) - 2, 0
 	}
 	return c.cut(c.offset(v))
 }
@@ -127,12 +127,12 @@ func (c *column) below(v int64) int {
 	case v == math.MinInt64:
 		return 0
 	case v <= c.base:
-		return int(c.starts[1])
+		return int(c.directory[1])
 	case v > c.last:
-		return int(c.starts[len(c.starts)-2])
+		return int(c.directory[len(c.directory)-2])
 	}
 	k, low := c.cut((uint64(v)-uint64(c.base)-1)/c.unit + 1) // rounded up to a whole unit
-	i, j := int(c.starts[k]), int(c.starts[k+1])
+	i, j := int(c.directory[k]), int(c.directory[k+1])
 	if low == 0 {
 		return i
 	}
@@ -152,18 +152,18 @@ func (c *column) below(v int64) int {
 // through returns how many values are v or less.
 func (c *column) through(v int64) int {
 	if v == math.MaxInt64 {
-		return int(c.starts[len(c.starts)-1])
+		return int(c.directory[len(c.directory)-1])
 	}
 	return c.below(v + 1)
 }
 
 // at returns the value at a position.
 func (c *column) at(position int) int64 {
-	k := sort.Search(len(c.starts), func(k int) bool { return int(c.starts[k]) > position }) - 1
+	k := sort.Search(len(c.directory), func(k int) bool { return int(c.directory[k]) > position }) - 1
 	switch k {
 	case 0:
 		return math.MinInt64
-	case len(c.starts) - 2:
+	case len(c.directory) - 2:
 		return math.MaxInt64
 	}
 	offset := uint64(k-1)<<c.shift | c.lowBits(position)
@@ -171,7 +171,7 @@ func (c *column) at(position int) int64 {
 }
 
 func (c *column) size() int {
-	return 4*cap(c.starts) + cap(c.rest)
+	return 4*cap(c.directory) + cap(c.rest)
 }
 
 func bounded(v int64) bool {

@@ -1,19 +1,20 @@
 // Package span finds, among a million closed spans of time, those that share an instant with a given stretch
-// of time. It gives their numbers in the order of their begins, counts them without looking at them, and takes a
+// of time. It gives their numbers in ascending order, counts them without looking at them, and takes a
 // few bytes a span. It knows nothing of events: a span is two instants, in seconds, and a number.
 //
 // An [Index] is made once by [New] and never changes; any number of goroutines may ask it.
 //
-//	x := span.New(len(events), func(i int) (begin, end int64) { return events[i].begin, events[i].end })
+//	x := span.New(len(events), func(i int) (start, end int64) { return events[i].start, events[i].end })
 //	for i := range x.Overlap(monday, friday) {
 //		fmt.Println(events[i])
 //	}
 //
 // # Terminology
 //
-// The spans are numbered by their begins. For a question that starts at lo, a span has begun if it begins before
-// lo, and has ended if it ends before lo. One that has begun and has not ended is alive: it is carried in. Spans
-// of one begin are a group.
+// Spans are numbered in the order in which they are given, which should be that of their starts. For a question from lo
+// to hi, a span has begun if it starts before lo, and has ended if it ends before lo. One that has begun and has not
+// ended is alive: it is carried in. Spans with one start are a group. A span is late if one of lower number starts after
+// it does.
 //
 // # How a question is answered
 //
@@ -28,17 +29,17 @@
 //	5        :     ├──:─┤      in the run
 //	6        :        : ├──┤
 //
-// What begins from lo to hi is a run of numbers, here 4 and 5. What is carried in has smaller numbers and comes
+// What starts from lo to hi is a run of numbers, here 4 and 5. What is carried in has smaller numbers and comes
 // first.
 //
-// Both ends of the run are ranks: how many spans begin before lo, and how many by hi. Two columns, one of all begins
-// and one of all ends, give the rank of any instant. That is also how spans are counted: those that begin by hi, less
+// Both ends of the run are ranks: how many spans start before lo, and how many by hi. Two columns, one of all starts
+// and one of all ends, give the rank of any instant. That is also how spans are counted: those that start by hi, less
 // those that end before lo. And it is how a span is seen to be alive: its end has a rank as well, four bytes
 // that are kept instead of the end, and it lives if no fewer ends lie before its own than before lo.
 //
 // # Windows
 //
-// Time is cut into windows. Each lists, by number, the spans carried into it and those that begin in it:
+// Time is cut into windows. Each lists, by number, the spans carried into it and those that start in it:
 //
 //	window a          window b
 //	├─────────────────├───────────────────
@@ -51,15 +52,22 @@
 //
 // # Quiet spans
 //
-// Most spans are never carried in where it matters: one that lasts a day is over when the next day begins. A span is
-// quiet, and listed nowhere, if it ends by the time the next group begins and none of its group ends sooner. If lo
+// Most spans are never carried in where it matters: one that lasts a day is over when the next day starts. A span is
+// quiet, and listed nowhere, if it ends by the time the next group starts and none of its group ends sooner. If lo
 // falls between the two, in the middle of the day, the quiet spans are alive, and with them their whole group. That shows in
 // the number of spans carried in, which the columns know: when the older ones are read, as many are missing
 // as the group has spans. Then the group joins the run.
+//
+// # Late spans
+//
+// Where the order of the spans follows from more than their starts, some are late. They are indexed apart, by start, and
+// another span holds the place of each in the main index, so that all keep their numbers. An answer is merged from the
+// two, and a count is the sum less the places.
 //
 // # Size
 //
 // A column takes next to nothing where there are several spans to a day, and some three bytes a span where instants are
 // seconds. A span that is listed takes at most twelve. Together they stay below 24 bytes for a million spans,
-// unless these are strewn over more than 4,000 million years.
+// unless these are strewn over more than 4,000 million years. A late span takes some twenty bytes more and, as all are
+// asked whether they are late, a bit.
 package span

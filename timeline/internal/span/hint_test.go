@@ -18,7 +18,7 @@ type hint struct {
 
 // A section holds the numbers of the spans that are assigned to the cells of one level.
 type section struct {
-	originals, replicas table // spans that begin in the cell, and those that began before it
+	originals, replicas table // spans that start in the cell, and those that started before it
 }
 
 // A table keeps the numbers of all cells of a level in one array.
@@ -28,10 +28,10 @@ type table struct {
 }
 
 func newHint(s set) *hint {
-	h := &hint{origin: s[0].begin / day}
+	h := &hint{origin: s[0].start / day}
 	last := 0
 	for _, p := range s {
-		last = max(last, h.day(p.begin))
+		last = max(last, h.day(p.start))
 		if p.end != math.MaxInt64 {
 			last = max(last, h.day(p.end))
 		}
@@ -41,15 +41,15 @@ func newHint(s set) *hint {
 		originals, replicas = append(originals, make([][]uint32, n)), append(replicas, make([][]uint32, n))
 	}
 	for i, p := range s {
-		begin := h.day(p.begin)
+		start := h.day(p.start)
 		assign := func(level, cell int) {
 			cells := replicas
-			if cell == begin>>level {
+			if cell == start>>level {
 				cells = originals
 			}
 			cells[level][cell] = append(cells[level][cell], uint32(i))
 		}
-		from, to := begin, min(h.day(p.end), last+1)
+		from, to := start, min(h.day(p.end), last+1)
 		for level := 0; from <= to; level++ {
 			if from%2 == 1 {
 				assign(level, from)
@@ -111,7 +111,7 @@ func TestHintEqualsScan(t *testing.T) {
 		s := shapes[0].make(r, 1+r.IntN(500))
 		h := newHint(s)
 		for range 20 {
-			lo := s[r.IntN(len(s))].begin/day*day + r.Int64N(3)*day
+			lo := s[r.IntN(len(s))].start/day*day + r.Int64N(3)*day
 			hi := lo + r.Int64N(1000)*day + day - 1
 			if got, want := slices.Sorted(h.overlap(lo, hi)), s.scan(lo, hi); !slices.Equal(got, want) {
 				t.Fatalf("overlap(%d, %d) = %v, want %v, of %v", lo, hi, got, want, s)

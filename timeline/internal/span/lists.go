@@ -28,55 +28,64 @@ type entry struct {
 // slack is how many entries a window may list beyond those that its living ones pay for.
 const slack = 32
 
-// A group is the spans from..to, which begin together. Those that end at quietEnd are quiet.
+// A group is the spans from..to, which start together. Those that end at quietEnd are quiet.
 type group struct {
 	from, to int
 	quietEnd int64
 	quiet    int // how many they are
 }
 
-// list fills the lists of x. It walks through the instants at which spans begin or end; sorted are the ends in
-// order.
-func (x *Index) list(begins, ends, sorted []int64) {
-	x.lists.windows = []window{{after: math.MinInt64}}
+// newLists lists spans, given their starts and ends by number, the ends in order, and the rank of each end. It walks
+// through the instants at which spans start or end.
+func newLists(starts, ends, sorted []int64, rank func(end int64) int) lists {
+	l := lists{windows: []window{{after: math.MinInt64}}}
 	var last group
-	for begun, ended := 0, 0; ended < x.n; {
+	for begun, ended := 0, 0; ended < len(starts); {
 		now := sorted[ended]
-		if begun < x.n && begins[begun] <= now {
-			now = begins[begun]
-			last = x.enter(begins, ends, begun)
+		if begun < len(starts) && starts[begun] <= now {
+			now = starts[begun]
+			last = groupAt(starts, ends, begun)
+			l.enter(last, ends, rank)
 			begun = last.to
 		}
-		for ended < x.n && sorted[ended] == now {
+		for ended < len(starts) && sorted[ended] == now {
 			ended++
 		}
 		alive := begun - ended
 		if now < last.quietEnd {
 			alive -= last.quiet
 		}
-		x.lists.renew(now, begun, ended, alive)
+		l.renew(now, begun, ended, alive)
 	}
-	x.lists.windows, x.lists.entries = exact(x.lists.windows), exact(x.lists.entries)
+	l.windows, l.entries = exact(l.windows), exact(l.entries)
+	return l
 }
 
-// enter lists the group that starts at from, but for its quiet spans.
-func (x *Index) enter(begins, ends []int64, from int) group {
+// groupAt returns the group whose first span is from.
+func groupAt(starts, ends []int64, from int) group {
 	g := group{from: from, to: from}
-	for g.to < x.n && begins[g.to] == begins[from] {
+	for g.to < len(starts) && starts[g.to] == starts[from] {
 		g.to++
 	}
 	g.quietEnd = slices.Min(ends[from:g.to])
-	if g.to < x.n && g.quietEnd > begins[g.to] {
+	if g.to < len(starts) && g.quietEnd > starts[g.to] {
 		g.quietEnd = math.MinInt64 // none is quiet
 	}
-	for i := from; i < g.to; i++ {
-		if ends[i] == g.quietEnd {
+	for _, end := range ends[from:g.to] {
+		if end == g.quietEnd {
 			g.quiet++
-			continue
 		}
-		x.lists.entries = append(x.lists.entries, entry{uint32(i), uint32(x.ends.below(ends[i]))})
 	}
 	return g
+}
+
+// enter lists a group, but for its quiet spans.
+func (l *lists) enter(g group, ends []int64, rank func(end int64) int) {
+	for i := g.from; i < g.to; i++ {
+		if ends[i] != g.quietEnd {
+			l.entries = append(l.entries, entry{uint32(i), uint32(rank(ends[i]))})
+		}
+	}
 }
 
 // renew opens a new window after now if too many of those listed in the last one have ended. By now so many spans

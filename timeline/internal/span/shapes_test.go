@@ -13,46 +13,37 @@ import (
 const day = 86_400
 
 // A pair is a closed span, a set of them the plain model of an index.
-type pair struct{ begin, end int64 }
+type pair struct{ start, end int64 }
 
 type set []pair
 
 func (s set) index() *span.Index {
-	return span.New(len(s), func(i int) (int64, int64) { return s[i].begin, s[i].end })
+	return span.New(len(s), func(i int) (int64, int64) { return s[i].start, s[i].end })
 }
 
 // scan returns the numbers of the spans that share an instant with [lo, hi], span by span.
 func (s set) scan(lo, hi int64) []int {
 	var hits []int
 	for i, p := range s {
-		if lo <= hi && p.begin <= hi && lo <= p.end {
+		if lo <= hi && p.start <= hi && lo <= p.end {
 			hits = append(hits, i)
 		}
 	}
 	return hits
 }
 
-// next returns the number of the first span that begins after an instant.
-func (s set) next(after int64) (int, bool) {
-	i := slices.IndexFunc(s, func(p pair) bool { return p.begin > after })
-	if i < 0 {
-		return len(s), false
-	}
-	return i, true
-}
-
-// sorted puts the pairs in ascending order of begin, ties as they fall.
+// sorted puts the pairs in ascending order of start, ties as they fall.
 func (s set) sorted() set {
-	slices.SortStableFunc(s, func(a, b pair) int { return cmp.Compare(a.begin, b.begin) })
+	slices.SortStableFunc(s, func(a, b pair) int { return cmp.Compare(a.start, b.start) })
 	return s
 }
 
-// instant draws an instant at which something may change: a begin, an end, one beside them, or any.
+// instant draws an instant at which something may change: a start, an end, one beside them, or any.
 func (s set) instant(r *rand.Rand) int64 {
 	at := []int64{math.MinInt64, math.MaxInt64, 0, int64(r.Uint64())}[r.IntN(4)]
 	if len(s) > 0 && r.IntN(8) > 0 {
 		p, q := s[r.IntN(len(s))], s[r.IntN(len(s))]
-		at = []int64{p.begin, p.end, p.begin/2 + p.end/2, p.begin/2 + q.begin/2}[r.IntN(4)]
+		at = []int64{p.start, p.end, p.start/2 + p.end/2, p.start/2 + q.start/2}[r.IntN(4)]
 	}
 	return at + r.Int64N(5) - 2 // may wrap to the other end of time
 }
@@ -67,9 +58,16 @@ func agree(t *testing.T, x *span.Index, s set, lo, hi int64) {
 	if got := x.Count(lo, hi); got != len(want) {
 		t.Fatalf("Count(%d, %d) = %d, want %d, of %v", lo, hi, got, len(want), s)
 	}
-	got, ok := x.Next(lo)
-	if next, found := s.next(lo); got != next || ok != found {
-		t.Fatalf("Next(%d) = %d, %v, want %d, %v, of %v", lo, got, ok, next, found, s)
+	var a span.Answer
+	x.Ask(&a, lo, hi)
+	var got []int
+	for some := a.Next(); len(some) > 0; some = a.Next() {
+		for _, number := range some {
+			got = append(got, int(number))
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Fatalf("the answer from %d to %d is %v, want %v, of %v", lo, hi, got, want, s)
 	}
 }
 
@@ -112,7 +110,7 @@ var shapes = []shape{
 		return each(n, func(i int64) pair {
 			p := pair{math.MinInt64, math.MaxInt64}
 			if r.IntN(3) > 0 {
-				p.begin = r.Int64N(1000)
+				p.start = r.Int64N(1000)
 			}
 			if r.IntN(3) > 0 {
 				p.end = 1000 + r.Int64N(1000)
@@ -123,10 +121,10 @@ var shapes = []shape{
 	{"staircase", 18, func(_ *rand.Rand, n int) set {
 		return each(n, func(i int64) pair { return pair{10 * i, 10*i + 105} })
 	}},
-	{"one begin, many ends", 18, func(r *rand.Rand, n int) set {
+	{"one start, many ends", 18, func(r *rand.Rand, n int) set {
 		return each(n, func(int64) pair { return pair{5, 5 + r.Int64N(int64(n))} })
 	}},
-	{"many begins, one end", 12, func(_ *rand.Rand, n int) set {
+	{"many starts, one end", 12, func(_ *rand.Rand, n int) set {
 		return each(n, func(i int64) pair { return pair{i, int64(n)} })
 	}},
 	{"points", 6, func(_ *rand.Rand, n int) set {
@@ -135,9 +133,26 @@ var shapes = []shape{
 	{"few instants", 18, func(r *rand.Rand, n int) set {
 		return each(n, func(int64) pair { return between(r.Int64N(40), r.Int64N(40)) }).sorted()
 	}},
+	{"few late", 8, func(r *rand.Rand, n int) set { return mix(r, n, 20*365, day).delayed(r, 100) }},
+	{"many late", 20, func(r *rand.Rand, n int) set { return mix(r, n, 20*365, day).delayed(r, 2) }},
+	{"in no order", 40, func(r *rand.Rand, n int) set {
+		return each(n, func(int64) pair { return between(r.Int64N(1e6), r.Int64N(1e6)) })
+	}},
 	{"all of time", 28, func(r *rand.Rand, n int) set {
 		return each(n, func(int64) pair { return between(int64(r.Uint64()), int64(r.Uint64())) }).sorted()
 	}},
+}
+
+// delayed moves one in so many of the pairs back by up to fifty places.
+func (s set) delayed(r *rand.Rand, share int) set {
+	for i := range s {
+		if j := i + r.IntN(min(50, len(s)-i)); r.IntN(share) == 0 {
+			p := s[i]
+			copy(s[i:j], s[i+1:j+1])
+			s[j] = p
+		}
+	}
+	return s
 }
 
 func each(n int, f func(i int64) pair) set {
@@ -152,21 +167,21 @@ func between(a, b int64) pair {
 	return pair{min(a, b), max(a, b)}
 }
 
-// mix draws n spans that begin on a multiple of grain within so many days: 70 % last a day, 15 % two weeks, 10 % a month, 4 % a year, 1 % are open.
+// mix draws n spans that start on a multiple of grain within so many days: 70 % last a day, 15 % two weeks, 10 % a month, 4 % a year, 1 % are open.
 func mix(r *rand.Rand, n, days int, grain int64) set {
 	const origin = 1_136_073_600 // 1 January 2006
 	return each(n, func(int64) pair {
-		begin := origin + r.Int64N(int64(days)*day/grain)*grain
+		start := origin + r.Int64N(int64(days)*day/grain)*grain
 		switch share := r.IntN(100); {
 		case share < 70:
-			return pair{begin, begin + day - 1}
+			return pair{start, start + day - 1}
 		case share < 85:
-			return pair{begin, begin + 14*day - 1}
+			return pair{start, start + 14*day - 1}
 		case share < 95:
-			return pair{begin, begin + 30*day - 1}
+			return pair{start, start + 30*day - 1}
 		case share < 99:
-			return pair{begin, begin + 365*day - 1}
+			return pair{start, start + 365*day - 1}
 		}
-		return pair{begin, math.MaxInt64}
+		return pair{start, math.MaxInt64}
 	}).sorted()
 }

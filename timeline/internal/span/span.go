@@ -8,36 +8,33 @@ import (
 // Index answers which of its spans share an instant with a stretch of time. Instants are seconds, and both ends
 // belong to a span. The zero Index, and a nil one, is empty.
 type Index struct {
-	n            int // number of spans
-	begins, ends column
-	lists        lists
+	main sorted
+	late *late // nil where all spans come in ascending order of start
 }
 
-// New indexes the n spans that span gives, fewer than 1<<31, each with begin <= end. They must come in ascending
-// order of begin, ties in any order. [math.MinInt64] as a begin and [math.MaxInt64] as an end are unbounded. New
-// asks for each span once, in order, and does not keep the function.
+// New indexes the n spans that span gives, fewer than 1<<31, each with start <= end. [math.MinInt64] as a start and
+// [math.MaxInt64] as an end are unbounded. New asks for each span once, in order, and does not keep the function.
 //
-// Its time grows with n; with n log n at worst, where most ends crowd in a small part of the time they cover.
-func New(n int, span func(i int) (begin, end int64)) *Index {
-	begins, ends := make([]int64, n), make([]int64, n)
+// Most of them should come in ascending order of start, ties in any order. One that starts before an earlier one does
+// takes more room, and a question that hands it over takes longer.
+//
+// The time of New grows with n; with n log n at worst, where most ends crowd in a small part of the time they cover.
+func New(n int, span func(i int) (start, end int64)) *Index {
+	starts, ends := make([]int64, n), make([]int64, n)
 	for i := range n {
-		begins[i], ends[i] = span(i)
+		starts[i], ends[i] = span(i)
 	}
-	x := &Index{n: n}
-	x.begins, _ = newColumn(begins)
-	var sorted []int64
-	x.ends, sorted = newColumn(ends)
-	x.list(begins, ends, sorted)
-	return x
+	l := newLate(starts, ends)
+	return &Index{main: newSorted(starts, ends), late: l}
 }
 
 // Overlap returns the numbers of the spans that share an instant with lo to hi, both included, in ascending order;
 // none if lo > hi. Its time grows with log n at worst, and with the number of spans handed over.
 func (x *Index) Overlap(lo, hi int64) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		var a answer
-		x.ask(&a, lo, hi)
-		for some := a.next(); len(some) > 0; some = a.next() {
+		var a Answer
+		x.Ask(&a, lo, hi)
+		for some := a.Next(); len(some) > 0; some = a.Next() {
 			for _, number := range some {
 				if !yield(int(number)) {
 					return
@@ -50,19 +47,14 @@ func (x *Index) Overlap(lo, hi int64) iter.Seq[int] {
 // Count returns how many spans share an instant with lo to hi, both included. Its time grows with log n at worst,
 // not with the count.
 func (x *Index) Count(lo, hi int64) int {
-	if x == nil || x.n == 0 || lo > hi {
+	if x == nil {
 		return 0
 	}
-	return x.begins.through(hi) - x.ends.below(lo)
-}
-
-// Next returns the number of the first span that begins after an instant; ok is false if there is none.
-func (x *Index) Next(after int64) (number int, ok bool) {
-	if x == nil || x.n == 0 {
-		return 0, false
+	n := x.main.count(lo, hi)
+	if x.late != nil {
+		n += x.late.more(lo, hi)
 	}
-	number = x.begins.through(after)
-	return number, number < x.n
+	return n
 }
 
 // Size returns how many bytes the index holds.
@@ -70,5 +62,68 @@ func (x *Index) Size() int {
 	if x == nil {
 		return 0
 	}
-	return int(unsafe.Sizeof(*x)) + x.begins.size() + x.ends.size() + x.lists.size()
+	size := int(unsafe.Sizeof(*x)) + x.main.size()
+	if x.late != nil {
+		size += int(unsafe.Sizeof(*x.late)) + x.late.size()
+	}
+	return size
+}
+
+// An Answer hands over what [Index.Overlap] does, some numbers at a time, for callers to whom a function call for each
+// number is too dear. The zero Answer is empty.
+type Answer struct {
+	main answer
+	is   bits    // of each span, whether it is late; nil where none is
+	late []int32 // numbers of late spans to be handed over, ascending
+	at   int     // of the numbers that main gave last, the first to be handed over
+	gave int     // how many main gave last
+	some [64]int32
+}
+
+// Ask sets out the answer to the question which spans share an instant with lo to hi, both included.
+func (x *Index) Ask(a *Answer, lo, hi int64) {
+	*a = Answer{}
+	if x == nil {
+		return
+	}
+	x.main.ask(&a.main, lo, hi)
+	if x.late != nil {
+		a.is, a.late = x.late.is, x.late.overlap(lo, hi)
+	}
+}
+
+// Next returns the next numbers, in ascending order, and none at the end. The next call overwrites them.
+func (a *Answer) Next() []int32 {
+	if a.is == nil {
+		return a.main.next()
+	}
+	k := 0
+	for ; k < len(a.some); k++ {
+		number, ok := a.merge()
+		if !ok {
+			break
+		}
+		a.some[k] = number
+	}
+	return a.some[:k]
+}
+
+// merge returns the next number of what main gives, places of late spans left out, and of the late ones.
+func (a *Answer) merge() (number int32, ok bool) {
+	for {
+		if a.at == a.gave {
+			a.at, a.gave = 0, len(a.main.next())
+		}
+		switch {
+		case len(a.late) > 0 && (a.gave == 0 || a.late[0] < a.main.some[a.at]):
+			number, a.late = a.late[0], a.late[1:]
+			return number, true
+		case a.gave == 0:
+			return 0, false
+		}
+		number = a.main.some[a.at]
+		if a.at++; !a.is.has(number) {
+			return number, true
+		}
+	}
 }

@@ -121,11 +121,11 @@ func ExampleRules() {
 	}
 	fmt.Println(len(upr.Rules()) - len(upr.HardRules()) - len(upr.SoftRules()))
 	// Output:
-	// A/HRC/RES/5/1 - troika before review - dialogue follows troika 0s
-	// A/HRC/RES/5/1 - review in session - dialogue during session 0s
-	// A/HRC/PRST/8/1 - 48 hours - working-group-adoption follows dialogue 48h0m0s
-	// A/HRC/RES/5/1 - adoption in session - working-group-adoption during session 0s
-	// A/HRC/RES/5/1 - plenary - adoption follows working-group-adoption 0s
+	// A/HRC/RES/5/1 - troika before review - dialogue follows troika PT0S
+	// A/HRC/RES/5/1 - review in session - dialogue within session PT0S
+	// A/HRC/PRST/8/1 - 48 hours - working-group-adoption follows dialogue P2D
+	// A/HRC/RES/5/1 - adoption in session - working-group-adoption within session PT0S
+	// A/HRC/RES/5/1 - plenary - adoption follows working-group-adoption PT0S
 	// 0
 }
 

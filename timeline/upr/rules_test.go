@@ -55,7 +55,7 @@ func TestGaps(t *testing.T) {
 	for _, r := range upr.Rules() {
 		gaps[r.Name] = cmp.Or(r.AtLeast, r.AtMost)
 	}
-	for name, want := range map[string]int64{"48 hours": 2, "10 working days": 14, "six weeks: national report": 42, "next regular session": 184} {
+	for name, want := range map[string]int{"48 hours": 2, "10 working days": 14, "six weeks: national report": 42, "next regular session": 184} {
 		if got := gaps[name]; got != edtf.Days(want) {
 			t.Errorf("%s is %v", name, got)
 		}

@@ -15,7 +15,7 @@ func (t *Timeline) AsOf(day edtf.Date) *Timeline {
 	end := day.Bounds().LatestEnd
 	var known []Event
 	all := true
-	for e := range t.statements() {
+	for e := range t.whole().statements() {
 		if p := e.Source.Published; p.IsZero() || p.Bounds().LatestEnd <= end {
 			known = append(known, e)
 		} else {
@@ -25,5 +25,5 @@ func (t *Timeline) AsOf(day edtf.Date) *Timeline {
 	if all {
 		return t
 	}
-	return build(known, t.rules)
+	return newTimeline(known, t.rules)
 }

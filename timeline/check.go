@@ -68,20 +68,18 @@ func (f *Finding) events() []string {
 // Two dates that are two calendar days apart are between 24 and 72 hours apart, so a rule of 48 hours is Undecided for
 // them.
 func (t *Timeline) Check() []Finding {
-	if t == nil {
-		return nil
-	}
-	c := newCompiler(t.pointers())
+	p := t.whole()
+	c := newCompiler(p.pointers())
 	var findings []Finding
-	for i := range t.rules {
-		findings = c.check(findings, &t.rules[i])
+	for i := range p.rules {
+		findings = c.check(findings, &p.rules[i])
 	}
-	t.setDue(c.events, findings)
+	p.setDue(c.events, findings)
 	return findings
 }
 
 // pointers returns where the events of t are, in order.
-func (t *Timeline) pointers() []*Event {
+func (t *part) pointers() []*Event {
 	events := make([]*Event, len(t.events))
 	for i := range t.events {
 		events[i] = &t.events[i]

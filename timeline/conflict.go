@@ -25,18 +25,19 @@ func (c Conflict) String() string {
 // with its smallest proof. All links and rules that touch a happening named in a conflict are left out of order and
 // inference; the dates that sources state always stand.
 func (t *Timeline) Conflicts() []Conflict {
-	if t == nil || t.logic == nil {
+	all := t.whole()
+	if all.logic == nil {
 		return nil
 	}
 	var conflicts []Conflict
-	for _, p := range t.logic.net.Proofs() {
-		conflicts = append(conflicts, t.conflict(&p))
+	for _, p := range all.logic.net.Proofs() {
+		conflicts = append(conflicts, all.conflict(&p))
 	}
 	return conflicts
 }
 
 // conflict returns a proof of the network in terms of events.
-func (t *Timeline) conflict(p *network.Proof) Conflict {
+func (t *part) conflict(p *network.Proof) Conflict {
 	c := Conflict{By: seconds(p.By)}
 	for _, e := range p.Elements {
 		c.Premises = append(c.Premises, t.element(e))
@@ -57,19 +58,19 @@ func (t *Timeline) conflict(p *network.Proof) Conflict {
 }
 
 // ownerOf returns the number of the happening that a point belongs to.
-func (t *Timeline) ownerOf(p network.Point) int32 { return t.logic.owners[p] }
+func (t *part) ownerOf(p network.Point) int32 { return t.logic.owners[p] }
 
 // pointLabel returns words for the happening that a point belongs to.
-func (t *Timeline) pointLabel(p network.Point) string { return t.labelOf(t.ownerOf(p)) }
+func (t *part) pointLabel(p network.Point) string { return t.labelOf(t.ownerOf(p)) }
 
 // labelOf returns words for the happening of a number.
-func (t *Timeline) labelOf(number int32) string { return label(t.numbered(number)) }
+func (t *part) labelOf(number int32) string { return label(t.numbered(number)) }
 
 // numbered returns the resolved event of the happening of a number.
-func (t *Timeline) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }
+func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }
 
 // element returns an element of a proof as a step.
-func (t *Timeline) element(e network.Element) Premise {
+func (t *part) element(e network.Element) Premise {
 	if e.IsStatement() {
 		return t.stated(int(t.logic.places[e.A]))
 	}
@@ -77,12 +78,12 @@ func (t *Timeline) element(e network.Element) Premise {
 }
 
 // stated returns the step that says where the happening at position i lies by its date.
-func (t *Timeline) stated(i int) Premise {
+func (t *part) stated(i int) Premise {
 	return Premise{Kind: Stated, Statement: t.witness(i).clone()}
 }
 
 // joined returns the step of the link or rule with that tag between two happenings, given by number.
-func (t *Timeline) joined(tag, a, b int32) Premise {
+func (t *part) joined(tag, a, b int32) Premise {
 	s := Premise{Kind: Linked}
 	if tag < t.logic.tags {
 		s.Kind, s.Rule = Ruled, t.rules[tag]

@@ -115,14 +115,17 @@ func (c Change) statusClause() string {
 //
 // The kind goes by the date first: Contradicted where both dates cannot be true, Sharpened or Widened where the bounds of
 // the one lie inside those of the other, and Restated for any other difference but the source.
-func Diff(old, new *Timeline) []Change {
+func Diff(old, new *Timeline) []Change { return diff(old.whole(), new.whole()) }
+
+// diff does what Diff does for timelines that are one part each.
+func diff(old, new *part) []Change {
 	var changes, removed []Change
-	for i := range old.Len() {
+	for i := range old.events {
 		if e := &old.events[i]; !new.knows(e.ID) {
 			removed = append(removed, Change{Kind: Removed, ID: e.ID, Old: e.clone()})
 		}
 	}
-	for i := range new.Len() {
+	for i := range new.events {
 		e := &new.events[i]
 		for len(removed) > 0 && old.stands(removed[0].ID) <= standing(new.bounds(i)) {
 			changes, removed = append(changes, removed[0]), removed[1:]
@@ -138,13 +141,13 @@ func Diff(old, new *Timeline) []Change {
 }
 
 // knows reports whether t has a happening of that ID.
-func (t *Timeline) knows(id string) bool {
+func (t *part) knows(id string) bool {
 	_, ok := t.position(id)
 	return ok
 }
 
 // stands returns where among others the happening of a known ID stands.
-func (t *Timeline) stands(id string) edtf.Instant {
+func (t *part) stands(id string) edtf.Instant {
 	i, _ := t.position(id)
 	return standing(t.bounds(i))
 }

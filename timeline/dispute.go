@@ -29,26 +29,24 @@ func (d Dispute) String() string {
 // Disputes returns the happenings that have statements whose date cannot be true together with the resolved one, in
 // the order of the timeline. Dates of different precision that can both be true are no dispute.
 func (t *Timeline) Disputes() []Dispute {
-	if t == nil {
-		return nil
-	}
+	p := t.whole()
 	var disputes []Dispute
-	for i := range t.events {
+	for i := range p.events {
 		var rivals []Event
-		for _, said := range t.said[int32(i)] {
-			if !compatible(said.Date, t.events[i].Date) {
+		for _, said := range p.said[int32(i)] {
+			if !compatible(said.Date, p.events[i].Date) {
 				rivals = append(rivals, said.clone())
 			}
 		}
 		if rivals != nil {
-			disputes = append(disputes, Dispute{t.events[i].ID, t.events[i].clone(), rivals, t.witness(i).Source})
+			disputes = append(disputes, Dispute{p.events[i].ID, p.events[i].clone(), rivals, p.witness(i).Source})
 		}
 	}
 	return disputes
 }
 
 // witness returns the newest statement that gives the happening at position i the date that it is resolved to.
-func (t *Timeline) witness(i int) *Event {
+func (t *part) witness(i int) *Event {
 	said := t.saidOf(i)
 	for s := len(said) - 1; s >= 0; s-- {
 		if said[s].Date == t.events[i].Date {

@@ -11,7 +11,7 @@ type window edtf.Bounds
 
 // setDue fills in when the missing events of open findings are due, given the narrowed bounds of those that are there: by
 // all rules together, or by the rule of the finding alone where the rules contradict each other.
-func (t *Timeline) setDue(events []*Event, findings []Finding) {
+func (t *part) setDue(events []*Event, findings []Finding) {
 	type step struct {
 		kind   Kind
 		review Review
@@ -44,7 +44,7 @@ func (t *Timeline) setDue(events []*Event, findings []Finding) {
 
 // deadlines are the windows of missing events, which stand after those that are there.
 type deadlines struct {
-	*Timeline
+	*part
 	events  []*Event
 	there   int
 	windows []window

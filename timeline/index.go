@@ -20,7 +20,7 @@ type index struct {
 type extent struct{ from, to int64 }
 
 // extents returns those of all events, by position, and the positions of the events whose date does not fill its own.
-func (t *Timeline) extents() (all []extent, gappy []int32) {
+func (t *part) extents() (all []extent, gappy []int32) {
 	all = make([]extent, len(t.events))
 	for i := range t.events {
 		b := t.bounds(i)

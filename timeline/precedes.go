@@ -9,29 +9,31 @@ import (
 // Certain or Impossible whenever that is so in every possible world of the dates, and Impossible of a happening and
 // itself. It is not ok where the timeline does not know one of the two.
 func (t *Timeline) Precedes(a, b string) (m edtf.Modality, ok bool) {
-	i, knowsA := t.position(a)
-	j, knowsB := t.position(b)
+	p := t.whole()
+	i, knowsA := p.position(a)
+	j, knowsB := p.position(b)
 	switch {
 	case !knowsA || !knowsB:
 		return edtf.Possible, false
 	case i == j:
 		return edtf.Impossible, true
 	}
-	return t.precedes(i, j), true
+	return p.precedes(i, j), true
 }
 
 // Overlaps returns whether a happening shares an instant with the period, by its date as said and as narrowed; see
 // [edtf.Date.Overlaps]. It is not ok where the timeline does not know the happening.
 func (t *Timeline) Overlaps(id string, period edtf.Date) (m edtf.Modality, ok bool) {
-	i, ok := t.position(id)
+	p := t.whole()
+	i, ok := p.position(id)
 	if !ok {
 		return edtf.Possible, false
 	}
-	return t.overlaps(i, period), true
+	return p.overlaps(i, period), true
 }
 
 // precedes returns whether the happening at position i had ended when the one at j began.
-func (t *Timeline) precedes(i, j int) edtf.Modality {
+func (t *part) precedes(i, j int) edtf.Modality {
 	m := t.events[i].Date.Precedes(t.events[j].Date)
 	if m != edtf.Possible || t.logic == nil {
 		return m

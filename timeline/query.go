@@ -31,8 +31,9 @@ type Query struct {
 // Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
 func (t *Timeline) Select(q Query) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		t.walk(&q, func(i int) bool {
-			e := &t.events[i]
+		p := t.whole()
+		p.walk(&q, func(i int) bool {
+			e := &p.events[i]
 			switch {
 			case q.Match != nil:
 				return !q.Match(e.clone()) || yield(e.clone())
@@ -47,14 +48,15 @@ func (t *Timeline) Select(q Query) iter.Seq[Event] {
 // Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
 // for more of them.
 func (t *Timeline) Count(q Query) int {
-	if t != nil && q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During) {
-		return t.index.count(q.During) - t.missed(q.During)
+	p := t.whole()
+	if q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During) {
+		return p.index.count(q.During) - p.missed(q.During)
 	}
-	return t.countByWalk(q)
+	return p.countByWalk(q)
 }
 
 // missed returns how many events with gaps the index counts for a period though they cannot overlap it.
-func (t *Timeline) missed(period edtf.Date) int {
+func (t *part) missed(period edtf.Date) int {
 	n, during := 0, period.Bounds()
 	for _, i := range t.gappy {
 		b := t.bounds(int(i))
@@ -67,7 +69,7 @@ func (t *Timeline) missed(period edtf.Date) int {
 }
 
 // countByWalk counts one by one.
-func (t *Timeline) countByWalk(q Query) int {
+func (t *part) countByWalk(q Query) int {
 	n := 0
 	t.walk(&q, func(i int) bool {
 		if q.Match == nil || q.Match(t.events[i].clone()) {
@@ -90,18 +92,16 @@ func (q *Query) asksForFields() bool {
 
 // walk visits the positions of the events that fulfil all of q but Match, in the order that q asks for, as long as visit
 // wants more.
-func (t *Timeline) walk(q *Query, visit func(i int) bool) {
-	switch {
-	case t == nil:
-	case q.Reverse:
+func (t *part) walk(q *Query, visit func(i int) bool) {
+	if q.Reverse {
 		t.walkBackward(q, visit)
-	default:
+	} else {
 		t.walkForward(q, visit)
 	}
 }
 
 // walkForward visits the positions in ascending order.
-func (t *Timeline) walkForward(q *Query, visit func(i int) bool) {
+func (t *part) walkForward(q *Query, visit func(i int) bool) {
 	candidates, settled := t.candidates(q)
 	fields := q.asksForFields()
 	if !fields && settled {
@@ -116,7 +116,7 @@ func (t *Timeline) walkForward(q *Query, visit func(i int) bool) {
 }
 
 // walkBackward visits the positions from last to first, and then those of which no time is known.
-func (t *Timeline) walkBackward(q *Query, visit func(i int) bool) {
+func (t *part) walkBackward(q *Query, visit func(i int) bool) {
 	var all []int
 	t.walkForward(q, func(i int) bool {
 		all = append(all, i)
@@ -135,11 +135,11 @@ func (t *Timeline) walkBackward(q *Query, visit func(i int) bool) {
 }
 
 // isUndated reports whether no time is known of the event at position i, not even by links and rules.
-func (t *Timeline) isUndated(i int) bool { return t.undated > 0 && t.bounds(i) == edtf.Date{}.Bounds() }
+func (t *part) isUndated(i int) bool { return t.undated > 0 && t.bounds(i) == edtf.Date{}.Bounds() }
 
 // candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
 // fewest, and whether all of them are as q asks as to time.
-func (t *Timeline) candidates(q *Query) (positions iter.Seq[int], settled bool) {
+func (t *part) candidates(q *Query) (positions iter.Seq[int], settled bool) {
 	fewest := len(t.events)
 	var chosen []*index
 	if !q.During.IsZero() {
@@ -162,7 +162,7 @@ func (t *Timeline) candidates(q *Query) (positions iter.Seq[int], settled bool) 
 }
 
 // everywhere yields all positions.
-func (t *Timeline) everywhere(yield func(int) bool) {
+func (t *part) everywhere(yield func(int) bool) {
 	for i := range t.events {
 		if !yield(i) {
 			return
@@ -177,13 +177,13 @@ func (e *Event) fulfils(q *Query) bool {
 }
 
 // happensDuring reports whether the event at position i may overlap the period of q, or certainly does if q says so.
-func (t *Timeline) happensDuring(i int, q *Query) bool {
+func (t *part) happensDuring(i int, q *Query) bool {
 	m := t.overlaps(i, q.During)
 	return m == edtf.Certain || m == edtf.Possible && !q.Certain
 }
 
 // overlaps returns whether the event at position i overlaps the period, by its date as said and as narrowed.
-func (t *Timeline) overlaps(i int, period edtf.Date) edtf.Modality {
+func (t *part) overlaps(i int, period edtf.Date) edtf.Modality {
 	m := t.events[i].Date.Overlaps(period)
 	if m == edtf.Possible && t.logic != nil {
 		return t.logic.bounds[i].Overlaps(period)

@@ -32,21 +32,22 @@ func (r Reason) String() string {
 // Why returns why a stands where it stands towards b: the dates, links and rules that settle whether the one precedes the
 // other or, where nothing does, the rule of order that put them so and the date that would settle it.
 func (t *Timeline) Why(a, b string) Reason {
+	p := t.whole()
 	for _, id := range []string{a, b} {
-		if !t.knows(id) {
+		if !p.knows(id) {
 			return Reason{claim: fmt.Sprintf("the timeline knows nothing of %q", id)}
 		}
 	}
-	i, _ := t.position(a)
-	j, _ := t.position(b)
+	i, _ := p.position(a)
+	j, _ := p.position(b)
 	if i == j {
-		return Reason{Modality: edtf.Impossible, claim: label(&t.events[i]) + " is one happening, and does not precede itself"}
+		return Reason{Modality: edtf.Impossible, claim: label(&p.events[i]) + " is one happening, and does not precede itself"}
 	}
-	return t.why(i, j)
+	return p.why(i, j)
 }
 
 // why returns the reason for two different positions.
-func (t *Timeline) why(i, j int) Reason {
+func (t *part) why(i, j int) Reason {
 	switch m := t.precedes(i, j); {
 	case m == edtf.Certain:
 		return t.before(i, j, m)
@@ -59,7 +60,7 @@ func (t *Timeline) why(i, j int) Reason {
 }
 
 // before returns the reason why the happening at i certainly precedes the one at j, under the answer that was asked for.
-func (t *Timeline) before(i, j int, m edtf.Modality) Reason {
+func (t *part) before(i, j int, m edtf.Modality) Reason {
 	e, f := &t.events[i], &t.events[j]
 	r := Reason{Modality: m, claim: fmt.Sprintf("%s %s before %s", label(e), verb(e, f, "came", "comes"), label(f))}
 	if e.Date.Precedes(f.Date) == edtf.Certain {
@@ -71,7 +72,7 @@ func (t *Timeline) before(i, j int, m edtf.Modality) Reason {
 }
 
 // notBefore returns the reason why the happening at i certainly does not precede the one at j, nor j the one at i.
-func (t *Timeline) notBefore(i, j int) Reason {
+func (t *part) notBefore(i, j int) Reason {
 	e, f := &t.events[i], &t.events[j]
 	r := Reason{Modality: edtf.Impossible, claim: fmt.Sprintf("%s had not ended when %s began", label(e), label(f))}
 	if e.Date.Precedes(f.Date) == edtf.Impossible {
@@ -83,13 +84,13 @@ func (t *Timeline) notBefore(i, j int) Reason {
 }
 
 // byDates completes a reason that rests on the dates of two happenings alone.
-func (t *Timeline) byDates(r Reason, i, j int) Reason {
+func (t *part) byDates(r Reason, i, j int) Reason {
 	r.Premises = []Premise{t.stated(i), t.stated(j)}
 	return r
 }
 
 // byLogic completes a reason that rests on how long one point lies after another.
-func (t *Timeline) byLogic(r Reason, from, to network.Point) Reason {
+func (t *part) byLogic(r Reason, from, to network.Point) Reason {
 	r.Premises = t.chain(from, to)
 	r.coda = "; the dates alone leave it open"
 	return r
@@ -104,7 +105,7 @@ func verb(e, f *Event, past, present string) string {
 }
 
 // chain returns the steps that put one point so long after another.
-func (t *Timeline) chain(from, to network.Point) []Premise {
+func (t *part) chain(from, to network.Point) []Premise {
 	c, ok := t.logic.net.Chain(from, to)
 	if !ok {
 		return nil
@@ -121,7 +122,7 @@ func (t *Timeline) chain(from, to network.Point) []Premise {
 
 // hops returns the links and rules along a path of edges. An edge into a join point and the one out of it are one step;
 // the edge from a begin to its own end is none.
-func (t *Timeline) hops(path []int32) []Premise {
+func (t *part) hops(path []int32) []Premise {
 	var steps []Premise
 	from := network.NoOwner
 	for _, i := range path {
@@ -140,7 +141,7 @@ func (t *Timeline) hops(path []int32) []Premise {
 }
 
 // undecided returns the reason why two happenings stand as they do though nothing settles it.
-func (t *Timeline) undecided(i, j int) Reason {
+func (t *part) undecided(i, j int) Reason {
 	e, f := &t.events[i], &t.events[j]
 	first, second := i, j
 	if j < i {
@@ -154,7 +155,7 @@ func (t *Timeline) undecided(i, j int) Reason {
 }
 
 // tieBreak says which rule of order put the first of two positions before the second.
-func (t *Timeline) tieBreak(first, second int) string {
+func (t *part) tieBreak(first, second int) string {
 	e, f := &t.events[first], &t.events[second]
 	a, b := keyOf(0, e, t.bounds(first)), keyOf(0, f, t.bounds(second))
 	kinds := e.Kind.Compare(f.Kind)

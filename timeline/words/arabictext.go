@@ -1,0 +1,128 @@
+package words
+
+// arabicText is what the writer says in Arabic, with the months by both their names, as the United Nations write them,
+// and with European digits. Its forms are a date alone, at the start or end of a range, before "or earlier", and all of
+// it.
+var arabicText = phrasebook{
+	forms: [...]string{"", "range", "limit", "all", "", ""},
+	months: [maxForms][12]string{{
+		"كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه",
+		"تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
+	}},
+	seasons: [maxForms][4]string{
+		{"ربيع", "صيف", "خريف", "شتاء"},
+		{},
+		{},
+		{"طوال ربيع", "طوال صيف", "طوال خريف", "طوال شتاء"},
+	},
+	parts: [maxForms][9]string{{
+		"الربع الأول", "الربع الثاني", "الربع الثالث", "الربع الرابع",
+		"الثلث الأول", "الثلث الثاني", "الثلث الأخير",
+		"النصف الأول", "النصف الثاني",
+	}},
+
+	// The ten years from 20 to 29 are the first that have a name.
+	tens: [10]string{
+		2: "عشرينيات", "ثلاثينيات", "أربعينيات", "خمسينيات", "ستينيات", "سبعينيات", "ثمانينيات", "تسعينيات",
+	},
+	century: []string{
+		10: "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر",
+		"الثامن عشر", "التاسع عشر", "العشرين", "الحادي والعشرين",
+	},
+
+	year: [eras]inForms{
+		plainYear: {"عام {n}", "", "", "طوال عام {n}"},
+		commonEra: {"عام {n} م", "", "", "طوال عام {n} م"},
+		beforeEra: {"عام {n} ق.م", "", "", "طوال عام {n} ق.م"},
+		decade:    {"{tens} القرن {century}", "", "-", "-"},
+		someYear:  {"سنة ما من {n} إلى {m}", "-", "-", "-"},
+		anyYear:   {"سنة غير معروفة", "", "-", "-"},
+	},
+	yearAfter: [eras]string{
+		plainYear: "{n}",
+		commonEra: "{n} م",
+		beforeEra: "{n} ق.م",
+		decade:    "من سنة ما في {tens} القرن {century}",
+		someYear:  "من سنة ما من {n} إلى {m}",
+		anyYear:   "من سنة غير معروفة",
+	},
+	ofYear: [eras]string{
+		plainYear: "عام {n}",
+		commonEra: "عام {n} م",
+		beforeEra: "عام {n} ق.م",
+		decade:    "سنة ما في {tens} القرن {century}",
+		someYear:  "سنة ما من {n} إلى {m}",
+		anyYear:   "سنة غير معروفة",
+	},
+
+	month:        inForms{"{month} {year}", "", "", "طوال شهر {month} {year}"},
+	day:          inForms{"{day} {month} {year}", "", "", "طوال يوم {day} {month} {year}"},
+	second:       inForms{"{day} {month} {year}، {clock}"},
+	someMonth:    inForms{"شهر ما من {of year}", "", "", "-"},
+	someDay:      inForms{"يوم ما من {month} {year}", "", "", "-"},
+	someDayOfAll: inForms{"يوم ما من {of year}", "", "", "-"},
+	season: [3]inForms{
+		{"{season} {of year}"},
+		{"{season} {of year} في نصف الكرة الشمالي"},
+		{"{season} {of year} في نصف الكرة الجنوبي"},
+	},
+	winter: [3]inForms{
+		{"{season} {n}/{next}"},
+		{"{season} {n}/{next} في نصف الكرة الشمالي"},
+		{"{season} {n}/{next} في نصف الكرة الجنوبي"},
+	},
+	part: inForms{"{part} من {of year}", "", "", "طوال {part} من {of year}"},
+
+	none:    "تاريخ غير معروف",
+	unknown: inForms{"تاريخ غير معروف", "", "", "-"},
+
+	possibly: "ربما {date}",
+	about:    "نحو {date}",
+	both:     "ربما نحو {date}",
+
+	since:   "منذ {date}",
+	until:   "حتى {date}",
+	always:  "بلا بداية ولا نهاية",
+	earlier: "{date:limit} أو قبله",
+	later:   "{date:limit} أو بعده",
+
+	fromTo: ranges{
+		months: "من {month} إلى {month2} {year}",
+		days:   "من {day} إلى {day2} {month} {year}",
+		dates:  "من {day} {month} إلى {day2} {month2} {year}",
+		other:  "من {first:range} إلى {last:range}",
+	},
+	between: ranges{
+		years:  "بين عامي {n} و{n2}",
+		months: "بين {month} و{month2} {year}",
+		days:   "بين {day} و{day2} {month} {year}",
+		dates:  "بين {day} {month} و{day2} {month2} {year}",
+		other:  "بين {first} و{last}",
+	},
+	all: ranges{
+		years:  "طوال الأعوام من {n} إلى {n2}",
+		months: "طوال الأشهر من {month} إلى {month2} {year}",
+		days:   "طوال الأيام من {day} إلى {day2} {month} {year}",
+		dates:  "طوال الأيام من {day} {month} إلى {day2} {month2} {year}",
+		other:  "طوال الفترة من {first:range} إلى {last:range}",
+	},
+	or:  list{comma: " أو ", last: " أو "},
+	and: list{comma: " و", last: " و"},
+
+	bounds: boundWords{
+		on:      "في {date}",
+		times:   "في {day} {month} {year} بين الساعة {time} والساعة {time2} UTC",
+		by:      "في موعد أقصاه {date}",
+		from:    "اعتبارا من {date}",
+		later:   "في {date} أو بعده",
+		anyTime: "في أي وقت",
+		before:  "قبل {of year}",
+		after:   "بعد {of year}",
+
+		starts:       "يبدأ {when}",
+		ends:         "ينتهي {when}",
+		and:          " و",
+		neverStarted: "لا بداية له",
+		neverEnding:  "لا نهاية له",
+	},
+}

@@ -1,0 +1,175 @@
+package words
+
+// phrasebook is what the writer says in one language. Its texts are templates, in which braces hold a slot for a part
+// of a date:
+//
+//	{date}           a date; {date:gen} the same in another of the forms that the language has
+//	{first} {last}   the two dates of a range; {last:acc}
+//	{day} {month}    the number of the day and the name of the month; {month:gen} the name in another form
+//	{year}           the year as it stands after a month: "2025", "44 BCE", "of some year of the 1990s"
+//	{of year}        the year as it stands after other words: "first quarter {of year}"
+//	{n} {m}          the figures of a year; the second is the last year of several: "some year in {n}–{m}"
+//	{next}           the figures of the year after it: "{n}/{next}"
+//	{tens} {century} the names of the ten years and of the century of a decade, where a language counts so
+//	{season} {part}  the name of a season or of another part of a year, in the form that is asked for
+//	{time} {clock}   the time of day without and with its zone
+//	{when}           the limits of a start or an end, as the bounds say them
+//
+// A 2 after day, month, year, n or time stands for the second date of a range. A template that is empty is the first of
+// its row; "-" says that the language has no words, and that the date is written as EDTF.
+type phrasebook struct {
+	// forms are the names of the forms that dates take in sentences, after prepositions and in cases. The first is
+	// that of a date alone.
+	forms [maxForms]string
+
+	months   [maxForms][12]string
+	seasons  [maxForms][4]string // spring, summer, autumn, winter
+	parts    [maxForms][9]string // four quarters, three thirds, two halves
+	tens     [10]string          // decades of a century, where {tens} is used; those without a name are said as years
+	century  []string            // centuries from the first, where {century} is used
+	first    string              // the first day of a month, where it is no plain figure
+	hasNones bool                // whether the first ten years of a century are a decade by name: 1900 to 1909
+
+	year      [eras]inForms // a year that stands alone
+	yearAfter [eras]string  // for {year}
+	ofYear    [eras]string  // for {of year}
+
+	month, day, second               inForms
+	someMonth, someDay, someDayOfAll inForms    // a month of a year, a day of a month, a day of a year that nobody knows
+	season                           [3]inForms // in any hemisphere, in the northern, in the southern
+	winter                           [3]inForms // a season that ends in the next year
+	part                             inForms
+
+	none    string  // the zero Date
+	unknown inForms // the end of an interval that nobody knows
+
+	possibly, about, both string // the qualifiers ?, ~ and %
+	within                bool   // whether they may stand at the dates of ranges and lists
+
+	since, until, always string // intervals that are open
+	earlier, later       string // members of sets that are open
+	fromTo, between, all ranges // an interval, a choice, and the whole of what lies between
+	or, and              list
+
+	bounds boundWords
+}
+
+const maxForms = 6
+
+// inForms are the templates of one thing in the forms of the language.
+type inForms [maxForms]string
+
+// ranges are the templates of two dates, by what the two have in common and need say only once.
+type ranges struct {
+	years  string // two years of four digits
+	months string // two months of one year
+	days   string // two days of one month
+	dates  string // two days of one year, in two months
+	other  string // any other two
+	half   string // two of which one is not known; empty: other
+}
+
+// list is how several dates are joined.
+type list struct {
+	comma, last string
+
+	// before words that start with one of these, the last is the other.
+	before []string
+	other  string
+}
+
+// boundWords are the templates of bounds. A {when} is one of the templates up to after.
+type boundWords struct {
+	on, times       string // one day; some seconds of one day
+	by, from, later string // no lower limit; no upper limit; the same of a start or an end alone
+	anyTime         string
+	before, after   string // beyond the years that seconds are counted in
+
+	starts, ends, and         string
+	neverStarted, neverEnding string
+}
+
+// form returns the place of the form with the given name.
+func (b *phrasebook) form(name string) int {
+	if name == "" {
+		return 0
+	}
+	for i := 1; i < maxForms; i++ {
+		if b.forms[i] == name {
+			return i
+		}
+	}
+	return 0
+}
+
+// in returns the template for a form.
+func (f *inForms) in(form int) string {
+	if f[form] == "" {
+		return f[0]
+	}
+	return f[form]
+}
+
+// saysDecade reports whether b has a name for the decade from the given year on.
+func (b *phrasebook) saysDecade(year int64) bool {
+	tens, century := year/10%10, year/100
+	return (tens > 0 || b.hasNones) &&
+		(b.century == nil || century < int64(len(b.century)) && b.tens[tens] != "")
+}
+
+// era returns the era of p as the language says it.
+func (b *phrasebook) era(p *point) era {
+	if p.era == decade && !b.saysDecade(p.year) {
+		return someYear
+	}
+	return p.era
+}
+
+// template returns the template of a date in a form.
+func (b *phrasebook) template(p *point, form int) string {
+	switch p.class {
+	case onlyYear:
+		return b.year[b.era(p)].in(form)
+	case aMonth:
+		return b.month.in(form)
+	case aDay:
+		return b.day.in(form)
+	case aSecond:
+		return b.second.in(form)
+	case someMonth:
+		return b.someMonth.in(form)
+	case someDay:
+		return b.someDay.in(form)
+	case someDayOfAll:
+		return b.someDayOfAll.in(form)
+	case aPart:
+		return b.part.in(form)
+	case aSeason:
+		if p.overNewYear() && p.era == plainYear {
+			return b.winter[(p.month-firstSeason)/4].in(form)
+		}
+		return b.season[(p.month-firstSeason)/4].in(form)
+	}
+	return b.unknown.in(form)
+}
+
+// template returns the template for two dates.
+func (r *ranges) template(p, q *point) string {
+	switch {
+	case r.half != "" && (p.class == noDate || q.class == noDate):
+		return r.half
+	case p.class != q.class || p.era != plainYear || q.era != plainYear || p.mark|q.mark != 0:
+		return r.other
+	case p.class == onlyYear && r.years != "":
+		return r.years
+	case p.year != q.year:
+		return r.other
+	case p.class == aMonth:
+		return r.months
+	case p.class == aDay && p.month == q.month:
+		return r.days
+	case p.class == aDay:
+		return r.dates
+	}
+	return r.other
+}

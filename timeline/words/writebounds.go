@@ -1,0 +1,152 @@
+package words
+
+import (
+	"math"
+	"strings"
+
+	"example.org/review/timeline/edtf"
+)
+
+// WriteBounds returns in words of the language l when something was that lies within the bounds: "on 25 January 2025",
+// "some time from 25 to 31 January 2025", "by 31 January 2025", "from 25 January 2025 on", "at any time". Each bound is
+// said by its day, in UTC, or by its second where not all limits of a start or an end are those of whole days. A start
+// and an end that have other limits are said apart: "starts on 20 January 2025 and ends on 31 January 2025".
+//
+// Bounds are given as [edtf.Bounds.String] gives them if l is none of the languages of this package.
+func WriteBounds(b edtf.Bounds, l Language) string {
+	book := bookOf(l)
+	if book == nil {
+		return b.String()
+	}
+	var room [256]byte
+	w := writer{book: book}
+	start := limits{int64(b.EarliestStart), int64(b.LatestStart)}
+	end := limits{int64(b.EarliestEnd), int64(b.LatestEnd)}
+	if start == end {
+		return string(w.limits(room[:0], start, false))
+	}
+	dst := append(w.start(room[:0], start), book.bounds.and...)
+	return string(w.end(dst, end))
+}
+
+// limits are the first and the last instant at which something may lie.
+type limits struct{ first, last int64 }
+
+const (
+	unboundedPast   = math.MinInt64
+	unboundedFuture = math.MaxInt64
+)
+
+// start appends when something starts.
+func (w *writer) start(dst []byte, l limits) []byte {
+	if l.last == unboundedPast {
+		return append(dst, w.book.bounds.neverStarted...)
+	}
+	return w.when(dst, w.book.bounds.starts, l)
+}
+
+// end appends when something ends.
+func (w *writer) end(dst []byte, l limits) []byte {
+	if l.first == unboundedFuture {
+		return append(dst, w.book.bounds.neverEnding...)
+	}
+	return w.when(dst, w.book.bounds.ends, l)
+}
+
+// when appends a template with the limits of a start or an end.
+func (w *writer) when(dst []byte, template string, l limits) []byte {
+	before, after, _ := strings.Cut(template, "{when}")
+	dst = w.limits(append(dst, before...), l, true)
+	return append(dst, after...)
+}
+
+// limits appends limits, which may be those of a start or an end alone.
+func (w *writer) limits(dst []byte, l limits, alone bool) []byte {
+	text := &w.book.bounds
+	first, last := l.points()
+	switch noFirst, noLast := l.first == unboundedPast, l.last == unboundedFuture; {
+	case noFirst && noLast:
+		return append(dst, text.anyTime...)
+	case l.last == unboundedPast:
+		first.year++ // the first whole year that seconds are counted in
+		return w.fill(dst, text.before, &first, nil)
+	case l.first == unboundedFuture:
+		last.year-- // the last whole one
+		return w.fill(dst, text.after, &last, nil)
+	case noFirst:
+		return w.fill(dst, text.by, &last, nil)
+	case noLast && alone:
+		return w.fill(dst, text.later, &first, nil)
+	case noLast:
+		return w.fill(dst, text.from, &first, nil)
+	case first == last:
+		return w.fill(dst, text.on, &first, nil)
+	case first.class == aSecond && first.isSameDay(&last):
+		return w.fill(dst, text.times, &first, &last)
+	}
+	return w.fill(dst, w.book.between.template(&first, &last), &first, &last)
+}
+
+// points returns the two limits as dates: as days, if both are limits of whole days.
+func (l limits) points() (first, last point) {
+	if l.areDays() {
+		return dayAt(l.first), dayAt(l.last)
+	}
+	return secondAt(l.first), secondAt(l.last)
+}
+
+// areDays reports whether l starts and ends with whole days.
+func (l limits) areDays() bool {
+	return (l.first == unboundedPast || floorMod(l.first, secondsPerDay) == 0) &&
+		(l.last == unboundedFuture || floorMod(l.last, secondsPerDay) == secondsPerDay-1)
+}
+
+// isSameDay reports whether p and q are of one day.
+func (p *point) isSameDay(q *point) bool {
+	return p.year == q.year && p.month == q.month && p.day == q.day
+}
+
+// secondAt returns the second that an instant is.
+func secondAt(instant int64) point {
+	p := dayAt(instant)
+	p.class = aSecond
+	second := floorMod(instant, secondsPerDay)
+	clock := [...]byte{'0', '0', ':', '0', '0', ':', '0', '0', 'Z'}
+	for i, n := range [...]int64{second / 3600, second / 60 % 60, second % 60} {
+		clock[3*i] += byte(n / 10)
+		clock[3*i+1] += byte(n % 10)
+	}
+	p.clock = string(clock[:])
+	return p
+}
+
+// dayAt returns the day of an instant in the proleptic Gregorian calendar.
+func dayAt(instant int64) point {
+	// Years begin in March, so that a leap day ends its year, and are counted in eras of 400.
+	days := floorDiv(instant, secondsPerDay) + 719_468 // since 0000-03-01
+	dayOfEra := floorMod(days, daysPerEra)
+	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
+	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
+	month := (5*dayOfYear + 2) / 153 // from March
+	year := floorDiv(days, daysPerEra)*400 + yearOfEra + month/10
+
+	p := point{class: aDay, month: int(month+2)%12 + 1, day: int(dayOfYear-(153*month+2)/5) + 1}
+	p.setYear(year, false)
+	return p
+}
+
+const (
+	secondsPerDay = 86_400
+	daysPerEra    = 146_097
+)
+
+// floorDiv returns a/b, rounded down. It needs b > 0.
+func floorDiv(a, b int64) int64 {
+	if a%b < 0 {
+		return a/b - 1
+	}
+	return a / b
+}
+
+// floorMod returns what floorDiv leaves over, from 0 to b-1.
+func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }

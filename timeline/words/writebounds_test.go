@@ -1,7 +1,9 @@
 package words_test
 
 import (
+	"math/rand/v2"
 	"testing"
+	"time"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/words"
@@ -14,6 +16,53 @@ func TestWriteBounds(t *testing.T) {
 			if got := words.WriteBounds(edtf.MustParse(row[0]).Bounds(), l); got != row[i+1] {
 				t.Errorf("bounds of %q in %s: got %q, want %q", row[0], l, got, row[i+1])
 			}
+		}
+	}
+}
+
+// TestWriteBoundsOfSeconds checks limits that are no whole days.
+func TestWriteBoundsOfSeconds(t *testing.T) {
+	t.Parallel()
+	first := edtf.MustParse("2025-01-25T09:30:00Z").Bounds()
+	for _, c := range []struct {
+		last string
+		want [6]string
+	}{
+		{"2025-01-25T10:00:05Z", [...]string{
+			"some time from 09:30:00 to 10:00:05 UTC on 25 January 2025",
+			"le 25 janvier 2025 entre 09:30:00 et 10:00:05 UTC",
+			"el 25 de enero de 2025 entre las 09:30:00 y las 10:00:05 UTC",
+			"25 января 2025 года между 09:30:00 и 10:00:05 UTC",
+			"في 25 كانون الثاني/يناير 2025 بين الساعة 09:30:00 والساعة 10:00:05 UTC",
+			"2025年1月25日09:30:00至10:00:05 UTC之间",
+		}},
+		{"2025-01-26T23:59:59Z", [...]string{
+			"some time from 25 January 2025, 09:30:00 UTC to 26 January 2025, 23:59:59 UTC",
+			"entre le 25 janvier 2025, 09:30:00 UTC et le 26 janvier 2025, 23:59:59 UTC",
+			"entre el 25 de enero de 2025, 09:30:00 UTC y el 26 de enero de 2025, 23:59:59 UTC",
+			"между 25 января 2025 года, 09:30:00 UTC и 26 января 2025 года, 23:59:59 UTC",
+			"بين 25 كانون الثاني/يناير 2025، 09:30:00 UTC و26 كانون الثاني/يناير 2025، 23:59:59 UTC",
+			"2025年1月25日 09:30:00 UTC至2025年1月26日 23:59:59 UTC之间",
+		}},
+	} {
+		b, last := first, edtf.MustParse(c.last).Bounds()
+		b.LatestStart, b.LatestEnd = last.LatestStart, last.LatestEnd
+		for i, l := range written {
+			if got := words.WriteBounds(b, l); got != c.want[i] {
+				t.Errorf("%v in %s: got %q, want %q", b, l, got, c.want[i])
+			}
+		}
+	}
+}
+
+// TestWriteBoundsModel compares days at random with what the standard library makes of them.
+func TestWriteBoundsModel(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(18, 3))
+	for range 20_000 {
+		day := time.Date(1000+r.IntN(8999), 1, 1+r.IntN(366), 0, 0, 0, 0, time.UTC)
+		if got, want := words.WriteBounds(edtf.Of(day).Bounds(), words.English), day.Format("on 2 January 2006"); got != want {
+			t.Fatalf("got %q, want %q", got, want)
 		}
 	}
 }

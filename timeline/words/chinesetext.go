@@ -14,7 +14,7 @@ var chineseText = phrasebook{
 	}},
 
 	// 2000年代 may be ten years or a hundred.
-	hasNones: false,
+	aughts: false,
 
 	year: [eras]inForms{
 		plainYear: {"{n}年", "{n}年全年"},

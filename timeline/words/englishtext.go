@@ -15,7 +15,7 @@ var englishText = phrasebook{
 	}},
 
 	// The 1900s may be ten years or a hundred.
-	hasNones: false,
+	aughts: false,
 
 	year: [eras]inForms{
 		plainYear: {"{n}", "", "all of {n}"},

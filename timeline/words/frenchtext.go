@@ -28,8 +28,8 @@ var frenchText = phrasebook{
 		"premier tiers", "deuxième tiers", "dernier tiers",
 		"premier semestre", "second semestre",
 	}},
-	first:    "1er",
-	hasNones: true,
+	first:  "1er",
+	aughts: true,
 
 	year: [eras]inForms{
 		plainYear: {"{n}", "", "de {n}", "à {n}", "en {n}", "toute l'année {n}"},

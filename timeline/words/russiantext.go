@@ -60,7 +60,7 @@ var russianText = phrasebook{
 			"все первое полугодие", "все второе полугодие",
 		},
 	},
-	hasNones: true,
+	aughts: true,
 
 	year: [eras]inForms{
 		plainYear: {"{n} год", "{n} года", "с {n} года", "", "{n} годом", "весь {n} год"},

@@ -20,7 +20,7 @@ var spanishText = phrasebook{
 		"primer cuatrimestre", "segundo cuatrimestre", "tercer cuatrimestre",
 		"primer semestre", "segundo semestre",
 	}},
-	hasNones: true,
+	aughts: true,
 
 	year: [eras]inForms{
 		plainYear: {"{n}", "", "de {n}", "a {n}", "todo el año {n}"},

@@ -22,13 +22,13 @@ type phrasebook struct {
 	// that of a date alone.
 	forms [maxForms]string
 
-	months   [maxForms][12]string
-	seasons  [maxForms][4]string // spring, summer, autumn, winter
-	parts    [maxForms][9]string // four quarters, three thirds, two halves
-	tens     [10]string          // decades of a century, where {tens} is used; those without a name are said as years
-	century  []string            // centuries from the first, where {century} is used
-	first    string              // the first day of a month, where it is no plain figure
-	hasNones bool                // whether the first ten years of a century are a decade by name: 1900 to 1909
+	months  [maxForms][12]string
+	seasons [maxForms][4]string // spring, summer, autumn, winter
+	parts   [maxForms][9]string // four quarters, three thirds, two halves
+	tens    [10]string          // decades of a century, where {tens} is used; those without a name are said as years
+	century []string            // centuries from the first, where {century} is used
+	first   string              // the first day of a month, where it is no plain figure
+	aughts  bool                // whether the first ten years of a century have a name, such as 1900 to 1909
 
 	year      [eras]inForms // a year that stands alone
 	yearAfter [eras]string  // for {year}
@@ -113,7 +113,7 @@ func (f *inForms) in(form int) string {
 // saysDecade reports whether b has a name for the decade from the given year on.
 func (b *phrasebook) saysDecade(year int64) bool {
 	tens, century := year/10%10, year/100
-	return (tens > 0 || b.hasNones) &&
+	return (tens > 0 || b.aughts) &&
 		(b.century == nil || century < int64(len(b.century)) && b.tens[tens] != "")
 }
 

@@ -13,23 +13,35 @@ type writer struct {
 	failed bool // the language has no words for something
 }
 
-// cut cuts a template after its first slot.
-func cut(template string) (text, slot, rest string) {
+// slot is a place in a template for a part of a date, which may be wanted in a form.
+type slot struct{ name, form string }
+
+// cut cuts a template after its first slot. Only at the end of a template there is none, and its name is empty.
+func cut(template string) (text string, s slot, rest string) {
 	start := strings.IndexByte(template, '{')
 	if start < 0 {
-		return template, "", ""
+		return template, s, ""
 	}
-	end := start + strings.IndexByte(template[start:], '}')
-	return template[:start], template[start+1 : end], template[end+1:]
+	text, rest = template[:start], template[start+1:]
+	end, colon := 0, 0
+	for ; rest[end] != '}'; end++ {
+		if rest[end] == ':' {
+			colon = end
+		}
+	}
+	if colon > 0 {
+		return text, slot{rest[:colon], rest[colon+1 : end]}, rest[end+1:]
+	}
+	return text, slot{name: rest[:end]}, rest[end+1:]
 }
 
 // fill appends a template of a sentence with the dates p and q.
 func (w *writer) fill(dst []byte, template string, p, q *point) []byte {
 	for template != "" {
-		text, slot, rest := cut(template)
+		text, s, rest := cut(template)
 		dst = append(dst, text...)
-		if slot != "" {
-			dst = w.slot(dst, slot, p, q)
+		if s.name != "" {
+			dst = w.slot(dst, s, p, q)
 		}
 		template = rest
 	}
@@ -37,17 +49,16 @@ func (w *writer) fill(dst []byte, template string, p, q *point) []byte {
 }
 
 // slot appends what stands in a slot of a sentence.
-func (w *writer) slot(dst []byte, name string, p, q *point) []byte {
-	name, form, _ := strings.Cut(name, ":")
-	switch name {
+func (w *writer) slot(dst []byte, s slot, p, q *point) []byte {
+	switch s.name {
 	case "date", "first":
-		return w.date(dst, p, w.book.form(form))
+		return w.date(dst, p, w.book.form(s.form))
 	case "last":
-		return w.date(dst, q, w.book.form(form))
+		return w.date(dst, q, w.book.form(s.form))
 	case "day2":
 		return w.book.appendDay(dst, q)
 	case "month2":
-		return w.book.appendMonth(dst, q, form)
+		return w.book.appendMonth(dst, q, s.form)
 	case "year2":
 		return w.year(dst, &w.book.yearAfter, q)
 	case "n2":
@@ -57,7 +68,7 @@ func (w *writer) slot(dst []byte, name string, p, q *point) []byte {
 	case "time2":
 		return append(dst, q.clock[:len(hhmmss)]...)
 	}
-	return w.slotOfDate(dst, name, form, p, 0)
+	return w.slotOfDate(dst, s, p, 0)
 }
 
 // date appends a date in a form, with what its qualifier says.
@@ -83,9 +94,8 @@ func (w *writer) qualified(dst []byte, p *point) []byte {
 	case 0:
 		template = "{date}"
 	}
-	text, slot, rest := cut(template)
-	_, form, _ := strings.Cut(slot, ":")
-	dst = w.bare(append(dst, text...), p, w.book.form(form))
+	text, s, rest := cut(template)
+	dst = w.bare(append(dst, text...), p, w.book.form(s.form))
 	return append(dst, rest...)
 }
 
@@ -97,11 +107,10 @@ func (w *writer) bare(dst []byte, p *point, form int) []byte {
 		return dst
 	}
 	for template != "" {
-		text, slot, rest := cut(template)
+		text, s, rest := cut(template)
 		dst = append(dst, text...)
-		if slot != "" {
-			name, of, _ := strings.Cut(slot, ":")
-			dst = w.slotOfDate(dst, name, of, p, form)
+		if s.name != "" {
+			dst = w.slotOfDate(dst, s, p, form)
 		}
 		template = rest
 	}
@@ -109,13 +118,13 @@ func (w *writer) bare(dst []byte, p *point, form int) []byte {
 }
 
 // slotOfDate appends what stands in a slot of a date that is wanted in a form.
-func (w *writer) slotOfDate(dst []byte, name, of string, p *point, form int) []byte {
+func (w *writer) slotOfDate(dst []byte, s slot, p *point, form int) []byte {
 	b := w.book
-	switch name {
+	switch s.name {
 	case "day":
 		return b.appendDay(dst, p)
 	case "month":
-		return b.appendMonth(dst, p, of)
+		return b.appendMonth(dst, p, s.form)
 	case "year":
 		return w.year(dst, &b.yearAfter, p)
 	case "of year":
@@ -129,17 +138,17 @@ func (w *writer) slotOfDate(dst []byte, name, of string, p *point, form int) []b
 	case "clock":
 		return appendClock(dst, p.clock)
 	}
-	return w.slotOfYear(dst, name, p)
+	return w.slotOfYear(dst, s.name, p)
 }
 
 // year appends the year by the template for its era.
 func (w *writer) year(dst []byte, templates *[eras]string, p *point) []byte {
 	template := templates[w.book.era(p)]
 	for template != "" {
-		text, slot, rest := cut(template)
+		text, s, rest := cut(template)
 		dst = append(dst, text...)
-		if slot != "" {
-			dst = w.slotOfYear(dst, slot, p)
+		if s.name != "" {
+			dst = w.slotOfYear(dst, s.name, p)
 		}
 		template = rest
 	}

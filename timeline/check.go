@@ -95,10 +95,8 @@ func (c *compiler) check(findings []Finding, r *Rule) []Finding {
 	for _, j := range c.joins(r) {
 		for _, that := range j.those {
 			for _, this := range j.these {
-				if this != that {
-					pairs = append(pairs, pair{that, this})
-					met[that] = true
-				}
+				pairs = append(pairs, pair{that, this})
+				met[that] = true
 			}
 		}
 	}
@@ -108,7 +106,7 @@ func (c *compiler) check(findings []Finding, r *Rule) []Finding {
 	for _, p := range pairs {
 		findings = append(findings, r.judge(c.events[p.that], c.events[p.this]))
 	}
-	if r.Response && r.Kind != r.Of {
+	if r.Response {
 		findings = append(findings, c.missing(r, met)...)
 	}
 	return findings
@@ -169,9 +167,9 @@ func gap(from, to edtf.Instant) int64 {
 func (c *compiler) missing(r *Rule, met map[int32]bool) []Finding {
 	var findings []Finding
 	at := make(map[Review]int)
-	for _, that := range c.ofKind(r.Of) {
+	for _, that := range r.bound(c.events, c.ofKind(r.Of)) {
 		e := c.events[that]
-		if met[that] || r.Relation == Follows && e.Review.Cycle == 0 {
+		if f := fieldsOf(&e.Review); met[that] || r.Relation == Follows && f&hasCycle == 0 && f&^hasBody != 0 {
 			continue
 		}
 		if _, had := at[e.Review]; had {

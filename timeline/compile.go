@@ -69,7 +69,7 @@ func (c *compiler) binds(before, e *Event) bool {
 func (c *compiler) rule(r *Rule, tag int32) {
 	for _, j := range c.joins(r) {
 		if r.Relation == Within {
-			c.during(j, tag)
+			c.within(j, tag)
 		} else {
 			c.follows(r, j, tag)
 		}
@@ -81,11 +81,11 @@ func (c *compiler) joins(r *Rule) []join {
 	return r.joinsOf(c.events, c.ofKind(r.Kind), c.ofKind(r.Of))
 }
 
-// ofKind returns the happenings of a kind that rules bind.
+// ofKind returns the happenings of a kind.
 func (c *compiler) ofKind(kind Kind) []int32 {
 	var hs []int32
 	for h, e := range c.events {
-		if e.Kind == kind && !e.Status.off() {
+		if e.Kind == kind {
 			hs = append(hs, int32(h))
 		}
 	}
@@ -94,10 +94,6 @@ func (c *compiler) ofKind(kind Kind) []int32 {
 
 // follows adds that every happening of j.these follows every one of j.those.
 func (c *compiler) follows(r *Rule, j join, tag int32) {
-	if slices.Equal(j.these, j.those) {
-		c.followEachOther(r, j.these, tag)
-		return
-	}
 	least, most, limited := r.gaps()
 	c.between(j.those, endOf, j.these, beginOf, least, tag)
 	if limited {
@@ -105,22 +101,8 @@ func (c *compiler) follows(r *Rule, j join, tag int32) {
 	}
 }
 
-// followEachOther adds what a rule says that has a kind follow itself: of any two happenings each follows the other, and
-// none follows itself. Each half follows the other half, and so on within the halves.
-func (c *compiler) followEachOther(r *Rule, hs []int32, tag int32) {
-	if len(hs) < 2 {
-		return
-	}
-	least, _, _ := r.gaps()
-	half, rest := hs[:len(hs)/2], hs[len(hs)/2:]
-	c.between(half, endOf, rest, beginOf, least, tag)
-	c.between(rest, endOf, half, beginOf, least, tag)
-	c.followEachOther(r, half, tag)
-	c.followEachOther(r, rest, tag)
-}
-
-// during adds that every happening of j.these lies within every one of j.those.
-func (c *compiler) during(j join, tag int32) {
+// within adds that every happening of j.these lies within every one of j.those.
+func (c *compiler) within(j join, tag int32) {
 	c.between(j.those, beginOf, j.these, beginOf, 0, tag)
 	c.between(j.these, endOf, j.those, endOf, 0, tag)
 }
@@ -131,9 +113,7 @@ func (c *compiler) between(froms []int32, from func(int32) network.Point, tos []
 	if len(froms) == 1 || len(tos) == 1 {
 		for _, f := range froms {
 			for _, t := range tos {
-				if f != t {
-					c.edge(from(f), to(t), gap, tag)
-				}
+				c.edge(from(f), to(t), gap, tag)
 			}
 		}
 		return

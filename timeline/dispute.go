@@ -45,15 +45,14 @@ func (t *Timeline) Disputes() []Dispute {
 	return disputes
 }
 
-// witness returns the newest statement that gives the happening at position i the date that it is resolved to.
+// witness returns the statement that gives the happening at position i the date that it is resolved to; the newest where
+// nobody gives one.
 func (t *part) witness(i int) *Event {
 	said := t.saidOf(i)
-	for s := len(said) - 1; s >= 0; s-- {
-		if said[s].Date == t.events[i].Date {
-			return &said[s]
-		}
+	if w := witnessesOf(said); w.date >= 0 {
+		return &said[w.date]
 	}
-	return &t.events[i]
+	return &said[len(said)-1]
 }
 
 // dateWords returns the text of a date, and words where there is none.

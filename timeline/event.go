@@ -99,12 +99,13 @@ func (e *Event) broken() string {
 	for _, f := range [...]struct{ name, text string }{
 		{"id", e.ID}, {"kind", string(e.Kind)}, {"title", e.Title}, {"status", string(e.Status)},
 		{"review.body", e.Review.Body}, {"review.state", e.Review.State}, {"note", e.Note},
-		{"source.title", e.Source.Title}, {"source.publisher", e.Source.Publisher}, {"source.url", e.Source.URL},
-		{"source.symbol", e.Source.Symbol}, {"source.locator", e.Source.Locator},
 	} {
 		if !utf8.ValidString(f.text) {
 			return f.name
 		}
+	}
+	if name := e.Source.broken(); name != "" {
+		return name
 	}
 	switch invalid := func(s string) bool { return !utf8.ValidString(s) }; {
 	case slices.ContainsFunc(e.Topics, invalid):
@@ -113,6 +114,20 @@ func (e *Event) broken() string {
 		return "after"
 	case slices.ContainsFunc(e.Actors, func(a Actor) bool { return invalid(a.Name) || invalid(a.Role) }):
 		return "actors"
+	}
+	return ""
+}
+
+// broken returns the name of the first field that is not UTF-8, as in the JSON of an Event or a Rule, and "" if there is
+// none.
+func (s *Source) broken() string {
+	for _, f := range [...]struct{ name, text string }{
+		{"source.title", s.Title}, {"source.publisher", s.Publisher}, {"source.url", s.URL},
+		{"source.symbol", s.Symbol}, {"source.locator", s.Locator},
+	} {
+		if !utf8.ValidString(f.text) {
+			return f.name
+		}
 	}
 	return ""
 }

@@ -1,5 +1,7 @@
 package timeline
 
+import "slices"
+
 // A join is a set of happenings each of which a rule joins to each of another set.
 type join struct{ these, those []int32 }
 
@@ -7,14 +9,20 @@ type join struct{ these, those []int32 }
 type fields uint8
 
 const (
-	hasState fields = 1 << iota
+	hasBody fields = 1 << iota
+	hasState
 	hasCycle
 	hasSession
+
+	shapes = 1 << iota // how many sets of fields there are
 )
 
 // fieldsOf returns the fields that r fills in.
 func fieldsOf(r *Review) fields {
 	var f fields
+	if r.Body != "" {
+		f |= hasBody
+	}
 	if r.State != "" {
 		f |= hasState
 	}
@@ -29,6 +37,9 @@ func fieldsOf(r *Review) fields {
 
 // only returns r with all other fields left empty.
 func (f fields) only(r Review) Review {
+	if f&hasBody == 0 {
+		r.Body = ""
+	}
 	if f&hasState == 0 {
 		r.State = ""
 	}
@@ -41,77 +52,100 @@ func (f fields) only(r Review) Review {
 	return r
 }
 
+// ofOneReview says what two happenings that a rule with Follows joins must have in common, given what each fills in: the
+// cycle, and any other field that neither leaves empty. Two that fill in nothing but a Body, or nothing at all, must have
+// that in common: a timeline of one process needs no reviews.
+func ofOneReview(these, those fields) (common fields, ok bool) {
+	if these == those && these&^hasBody == 0 {
+		return these, true
+	}
+	return these & those, these&those&hasCycle != 0
+}
+
+// withinReview says what two happenings that a rule with Within joins must have in common: all that the outer one fills
+// in, apart from a Body that the inner one leaves empty. An outer one that fills in nothing else bounds only inner ones
+// of that sort, or a session without a review would bound every event of all time.
+func withinReview(inner, outer fields) (common fields, ok bool) {
+	common = outer &^ (hasBody &^ inner)
+	if outer&^hasBody == 0 {
+		return common, inner&^hasBody == 0
+	}
+	return common, inner&common == common
+}
+
 // A joinKey names a join.
 type joinKey struct {
 	these, those fields // what each side fills in
 	on           Review // what both sides must have in common
 }
 
-// ofOneReview says what two happenings that a rule with Follows joins must have in common, given what each fills in: the
-// cycle, and State and Session unless one of them leaves it empty.
-func ofOneReview(these, those fields) (common fields, ok bool) {
-	return these & those, these&those&hasCycle != 0
-}
-
-// withinReview says what two happenings that a rule with During joins must have in common: all that the outer fills in.
-func withinReview(inner, outer fields) (common fields, ok bool) {
-	return outer, inner&outer == outer
-}
-
-// joinOn returns the sets of happenings of which all pairs have in common what on says that they must, given what each of
-// a pair fills in. A happening is in as many joins as the other side has ways to be filled in: eight at most.
-func joinOn(events []*Event, these, those []int32, on func(a, b fields) (fields, bool)) []join {
-	byKey := make(map[joinKey]int)
-	var joins []join
-	shapes := shapesOf(events, these)
-	for _, h := range those {
-		r := &events[h].Review
-		for _, shape := range shapes {
-			common, ok := on(shape, fieldsOf(r))
-			if !ok {
-				continue
-			}
-			k := joinKey{shape, fieldsOf(r), common.only(*r)}
-			at, had := byKey[k]
-			if !had {
-				at = len(joins)
-				byKey[k] = at
-				joins = append(joins, join{})
-			}
-			joins[at].those = append(joins[at].those, h)
-		}
+// joinsOf returns the joins of a rule between happenings of its two kinds. A pair that the rule joins is in one of them,
+// and in one only; one happening is in as many joins as the other side has ways to be filled in, 16 at most. The joins
+// stand in an order that happenings in other joins do not change.
+func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
+	on := ofOneReview
+	if r.Relation == Within {
+		on = withinReview
 	}
-	shapes = shapesOf(events, those)
+	these, those = r.bound(events, these), r.bound(events, those)
+	joins, numbers := gatherJoins(events, those, shapesOf(events, these), on)
+	other := shapesOf(events, those)
 	for _, h := range these {
-		r := &events[h].Review
-		for _, shape := range shapes {
-			if common, ok := on(fieldsOf(r), shape); ok {
-				if at, had := byKey[joinKey{fieldsOf(r), shape, common.only(*r)}]; had {
-					joins[at].these = append(joins[at].these, h)
+		review := &events[h].Review
+		shape := fieldsOf(review)
+		for that := range fields(shapes) {
+			if common, ok := on(shape, that); ok && other[that] {
+				if n, had := numbers[joinKey{shape, that, common.only(*review)}]; had {
+					joins[n].these = append(joins[n].these, h)
 				}
 			}
 		}
 	}
-	return joins
+	return slices.DeleteFunc(joins, func(j join) bool { return len(j.these) == 0 })
 }
 
-// shapesOf returns the different sets of fields that the reviews of happenings fill in.
-func shapesOf(events []*Event, hs []int32) []fields {
-	var seen [8]bool
-	var shapes []fields
-	for _, h := range hs {
-		if f := fieldsOf(&events[h].Review); !seen[f] {
-			seen[f] = true
-			shapes = append(shapes, f)
+// gatherJoins returns the joins that have one of those happenings, as yet without any of the others, which are of the
+// shapes given, and the number of each.
+func gatherJoins(events []*Event, those []int32, these [shapes]bool, on func(a, b fields) (fields, bool)) ([]join, map[joinKey]int) {
+	var joins []join
+	numbers := make(map[joinKey]int)
+	for _, h := range those {
+		review := &events[h].Review
+		shape := fieldsOf(review)
+		for this := range fields(shapes) {
+			common, ok := on(this, shape)
+			if !ok || !these[this] {
+				continue
+			}
+			k := joinKey{this, shape, common.only(*review)}
+			n, had := numbers[k]
+			if !had {
+				n, numbers[k], joins = len(joins), len(joins), append(joins, join{})
+			}
+			joins[n].those = append(joins[n].those, h)
 		}
 	}
-	return shapes
+	return joins, numbers
 }
 
-// joinsOf returns the joins of a rule between some of the events.
-func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
-	if r.Relation == Within {
-		return joinOn(events, these, those, withinReview)
+// shapesOf returns which sets of fields the reviews of happenings fill in.
+func shapesOf(events []*Event, hs []int32) [shapes]bool {
+	var seen [shapes]bool
+	for _, h := range hs {
+		seen[fieldsOf(&events[h].Review)] = true
 	}
-	return joinOn(events, these, those, ofOneReview)
+	return seen
+}
+
+// bound returns those of the happenings that the rule can bind: not the postponed and cancelled ones, nor those of another
+// body.
+func (r *Rule) bound(events []*Event, hs []int32) []int32 {
+	var bound []int32
+	for _, h := range hs {
+		e := events[h]
+		if !e.Status.off() && (r.Body == "" || e.Review.Body == "" || e.Review.Body == r.Body) {
+			bound = append(bound, h)
+		}
+	}
+	return bound
 }

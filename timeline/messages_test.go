@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -54,6 +55,10 @@ func TestMessages(t *testing.T) {
 		_, err := timeline.New([]timeline.Event{{ID: map[string]string{"broken text": "a"}[text], Note: "\xff"}})
 		return err
 	})
+	section("Rules for a timeline", slices.Sorted(maps.Keys(badRules)), func(text string) error {
+		_, err := timeline.New(nil, badRules[text])
+		return err
+	})
 	section("An export without losses", []string{"an undated event as iCalendar"}, func(string) error {
 		events := slices.Values([]timeline.Event{{ID: "law"}})
 		_, err := export.ICalendar(io.Discard, events, export.Options{Strict: true})
@@ -83,6 +88,19 @@ var badDates = []string{
 	"2025-02-30", "2025-13", "2025-13-01", "2025-00", "2025-6", "2025-06-1", "25-06", "June 2025", "2025/06/01", "01.06.2025", "2025-06-01T25:00:00", "2025-06-01T10:00",
 	"2025-06-01T10:00:00+25:00", "2025/2024", "2025/2024/2023", "..", "[2025", "{2025,", "[]", "[2025..2024]", "2025-", "Y2025", "2025?~", "2025-XX-30X", "2025-02-3X", "2025-45",
 	"20 25", " 2025", "2025\n", "2025\xff", "unknown", "1985S", "Y1E", "-0000", "[2025/2026]",
+}
+
+var badRules = map[string]timeline.Rule{
+	"no kind":            {Name: "order", Of: timeline.Dialogue},
+	"no other kind":      {Name: "inside", Kind: timeline.Dialogue, Relation: timeline.Within},
+	"one kind":           {Name: "order", Kind: timeline.Dialogue, Of: timeline.Dialogue},
+	"unknown relation":   {Kind: timeline.Adoption, Of: timeline.Dialogue, Relation: 9},
+	"negative least":     {Name: "early", Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Duration{Seconds: -1}},
+	"negative most":      {Name: "early", Kind: timeline.Adoption, Of: timeline.Dialogue, AtMost: edtf.Duration{Months: -1}},
+	"least over most":    {Name: "term", Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Days(32), AtMost: edtf.Months(1)},
+	"within so long":     {Name: "inside", Kind: timeline.Dialogue, Of: timeline.Session, Relation: timeline.Within, AtMost: edtf.Days(3)},
+	"broken text":        {Name: "order\xff", Kind: timeline.Adoption, Of: timeline.Dialogue},
+	"broken source text": {Name: "order", Kind: timeline.Adoption, Of: timeline.Dialogue, Source: timeline.Source{Title: "\xff"}},
 }
 
 var badJSON = []string{

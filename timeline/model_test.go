@@ -47,16 +47,28 @@ func off(e timeline.Event) bool {
 
 // joined reports whether the rule joins this event to that one.
 func joined(r timeline.Rule, this, that timeline.Event) bool {
-	if this.Kind != r.Kind || that.Kind != r.Of || off(this) || off(that) || this.ID == that.ID {
+	if this.Kind != r.Kind || that.Kind != r.Of || off(this) || off(that) {
 		return false
 	}
 	a, b := this.Review, that.Review
+	for _, body := range []string{a.Body, b.Body} {
+		if r.Body != "" && body != "" && body != r.Body {
+			return false
+		}
+	}
+	bare := func(r timeline.Review) bool { return r.State == "" && r.Cycle == 0 && r.Session == 0 }
 	if r.Relation == timeline.Within {
-		return (b.State == "" || a.State == b.State) && (b.Cycle == 0 || a.Cycle == b.Cycle) &&
-			(b.Session == 0 || a.Session == b.Session)
+		if bare(b) && !bare(a) {
+			return false
+		}
+		return (b.Body == "" || a.Body == "" || a.Body == b.Body) && (b.State == "" || a.State == b.State) &&
+			(b.Cycle == 0 || a.Cycle == b.Cycle) && (b.Session == 0 || a.Session == b.Session)
+	}
+	if bare(a) && bare(b) {
+		return a.Body == b.Body
 	}
 	return a.Cycle != 0 && a.Cycle == b.Cycle && (a.State == b.State || a.State == "" || b.State == "") &&
-		(a.Session == b.Session || a.Session == 0 || b.Session == 0)
+		(a.Session == b.Session || a.Session == 0 || b.Session == 0) && (a.Body == b.Body || a.Body == "" || b.Body == "")
 }
 
 // constraints returns all of them, but those of links and rules that touch an event left out.
@@ -256,6 +268,10 @@ func randomEvents(r *rand.Rand, n int) []timeline.Event {
 			Status: pick(r, statuses),
 			Review: timeline.Review{State: pick(r, []string{"", "KAZ", "KAZ", "FRA"}), Cycle: pick(r, []int{0, 1, 1, 1, 2}), Session: pick(r, []int{0, 0, 7, 8})},
 		}
+		if r.IntN(4) == 0 {
+			events[i].Review = timeline.Review{}
+		}
+		events[i].Review.Body = pick(r, []string{"", "", "UPR", "UPR", "CEDAW"})
 		for r.IntN(4) == 0 {
 			events[i].After = append(events[i].After, string(rune('a'+r.IntN(n+1))))
 		}
@@ -268,13 +284,18 @@ func randomRules(r *rand.Rand) []timeline.Rule {
 	kinds := []timeline.Kind{timeline.Dialogue, timeline.Adoption, timeline.Session, "law"}
 	rules := make([]timeline.Rule, r.IntN(4))
 	for i := range rules {
-		rules[i] = timeline.Rule{Name: fmt.Sprint("rule ", i), Kind: pick(r, kinds), Of: pick(r, kinds), Response: r.IntN(2) == 0}
+		rules[i] = timeline.Rule{Name: fmt.Sprint("rule ", i), Body: pick(r, []string{"", "", "", "UPR"}), Kind: pick(r, kinds), Of: pick(r, kinds),
+			Response: r.IntN(2) == 0, Precedence: r.IntN(3) == 0}
+		for rules[i].Of == rules[i].Kind {
+			rules[i].Of = pick(r, kinds)
+		}
 		if r.IntN(3) == 0 {
 			rules[i].Relation = timeline.Within
 			continue
 		}
-		rules[i].AtLeast = pick(r, []edtf.Duration{{}, {}, edtf.Days(1), edtf.Days(2), {Seconds: 90}})
-		rules[i].AtMost = pick(r, []edtf.Duration{{}, {}, edtf.Days(1), edtf.Days(4)})
+		lengths := pick(r, [][2]edtf.Duration{{}, {}, {edtf.Days(1)}, {edtf.Days(2)}, {{Seconds: 90}}, {{}, edtf.Days(1)}, {{}, edtf.Days(4)},
+			{edtf.Days(1), edtf.Days(1)}, {edtf.Days(2), edtf.Days(4)}, {{Seconds: 90}, edtf.Days(1)}})
+		rules[i].AtLeast, rules[i].AtMost = lengths[0], lengths[1]
 	}
 	return rules
 }

@@ -46,13 +46,45 @@ func (h *happening) resolve() {
 		return
 	}
 	h.said = oldestFirst(h.said)
-	newest := h.said[len(h.said)-1]
+	e := h.said[len(h.said)-1]
 	if len(h.said) == 1 {
 		h.said = nil
 	} else {
-		newest.Date = sharpened(h.said)
+		e = resolved(h.said)
 	}
-	h.event = &newest
+	h.event = &e
+}
+
+// resolved returns what several statements about one happening, oldest first, say together: each field as the newest
+// statement has it that fills it in, the review as one field, date and status as their witnesses say.
+func resolved(said []Event) Event {
+	e := said[len(said)-1]
+	for _, older := range slices.Backward(said[:len(said)-1]) {
+		e.Kind = cmp.Or(e.Kind, older.Kind)
+		e.Title = cmp.Or(e.Title, older.Title)
+		e.Review = cmp.Or(e.Review, older.Review)
+		e.Note = cmp.Or(e.Note, older.Note)
+		e.Actors = firstOf(e.Actors, older.Actors)
+		e.Topics = firstOf(e.Topics, older.Topics)
+		e.After = firstOf(e.After, older.After)
+	}
+	e.Date, e.Status = edtf.Date{}, ""
+	w := witnessesOf(said)
+	if w.date >= 0 {
+		e.Date = said[w.date].Date
+	}
+	if w.status >= 0 {
+		e.Status = said[w.status].Status
+	}
+	return e
+}
+
+// firstOf returns the first of two lists that is not empty.
+func firstOf[T any](a, b []T) []T {
+	if len(a) > 0 {
+		return a
+	}
+	return b
 }
 
 // oldestFirst sorts statements about one happening by age and removes duplicates.
@@ -111,21 +143,6 @@ func addUp(a, b uint64) uint64 {
 	return a + b
 }
 
-// sharpened returns the date of the newest statement, sharpened by older ones that lie inside it.
-func sharpened(said []Event) edtf.Date {
-	newest := said[len(said)-1]
-	date := newest.Date
-	if newest.Status.off() {
-		return date
-	}
-	for _, older := range slices.Backward(said[:len(said)-1]) {
-		if sharpens(older.Date, date) {
-			date = older.Date
-		}
-	}
-	return date
-}
-
 // sharpens reports whether d says all that e says, and more.
 func sharpens(d, e edtf.Date) bool {
 	b, c := d.Bounds(), e.Bounds()
@@ -138,7 +155,7 @@ func inside(b, c edtf.Bounds) bool {
 		b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
 }
 
-// compatible reports whether both dates can be true of one happening.
+// compatible reports whether both dates can be true of one happening. The zero Date excludes none.
 func compatible(d, e edtf.Date) bool {
 	return d.IsZero() || e.IsZero() || d.Relations(e)&edtf.Equal != 0
 }

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"example.org/review/timeline/edtf"
 )
@@ -48,9 +49,11 @@ func (r *Relation) UnmarshalText(text []byte) error {
 
 // Rule says how two kinds of event of one review must lie. The zero durations ask for nothing more than the relation.
 //
-// Follows joins two events of the same cycle, which both must fill in, whose State and Session are equal or left empty by
-// one of them. Within joins an inner event to every outer event all of whose filled-in review fields the inner one
-// fills in equally. A rule never joins an event to itself, and never binds an event that is postponed or cancelled.
+// Follows joins two events that fill in the same cycle, and whose Body, State and Session are equal or left empty by one of
+// them; or two whose Reviews are empty but for an equal Body, so that a timeline of one process needs no reviews. Within
+// joins an inner event to every outer one all of whose review fields the inner one fills in equally (the Body it may leave
+// empty); an outer event that fills in nothing but a Body joins only inner ones that do the same. A rule with a Body joins
+// the events that name that Body or none. A rule never binds an event that is postponed or cancelled.
 //
 // As JSON a Rule is an object whose names are those of the fields in lower case, with zero fields left out; relations
 // and durations are text: {"name":"48 hours","kind":"adoption","relation":"follows","of":"dialogue","atleast":"PT48H"}.
@@ -65,6 +68,80 @@ type Rule struct {
 	Response   bool          `json:"response,omitempty"`   // a review that has Of must have Kind (Declare: response)
 	Precedence bool          `json:"precedence,omitempty"` // a review that has Kind must have Of (Declare: precedence)
 	Source     Source        `json:"source,omitzero"`      // the text that sets the rule
+}
+
+// RuleError says which of the rules given to [New] cannot be a rule, and why.
+type RuleError struct {
+	Index  int    // among the rules given, from 0
+	Name   string // of the rule, if it has one
+	Reason string // for people; its wording may change
+
+	err error
+}
+
+// Error returns a sentence with the index, the name and the reason.
+func (e *RuleError) Error() string {
+	if e.Name == "" {
+		return fmt.Sprintf("rule %d: %s", e.Index, e.Reason)
+	}
+	return fmt.Sprintf("rule %d (%q): %s", e.Index, e.Name, e.Reason)
+}
+
+// Unwrap returns [ErrBrokenText] where that is the reason.
+func (e *RuleError) Unwrap() error { return e.err }
+
+// checkRules returns an error for each bad rule.
+func checkRules(rules []Rule) []error {
+	var errs []error
+	for i := range rules {
+		r := &rules[i]
+		if field := r.broken(); field != "" {
+			errs = append(errs, &RuleError{i, r.Name, field + ": " + ErrBrokenText.Error(), ErrBrokenText})
+		} else if reason := r.reject(); reason != "" {
+			errs = append(errs, &RuleError{i, r.Name, reason, nil})
+		}
+	}
+	return errs
+}
+
+// reject returns why r cannot be a rule, and "" if it can.
+func (r *Rule) reject() string {
+	least, _ := r.AtLeast.Range()
+	_, most := r.AtMost.Range()
+	switch none := (edtf.Duration{}); {
+	case r.Kind == "":
+		return "a rule needs a Kind"
+	case r.Of == "":
+		return "a rule needs an Of, the other kind that it is about"
+	case r.Kind == r.Of:
+		return fmt.Sprintf("Kind and Of are both %q: a rule is about two kinds", r.Kind)
+	case int(r.Relation) >= len(relationWords):
+		return fmt.Sprintf("relation %d is unknown: it is Follows or Within", r.Relation)
+	case negative(r.AtLeast):
+		return "AtLeast is negative: " + r.AtLeast.String()
+	case negative(r.AtMost):
+		return "AtMost is negative: " + r.AtMost.String()
+	case r.Relation == Within && (r.AtLeast != none || r.AtMost != none):
+		return "a rule with Within has no AtLeast and no AtMost: they are times between two events"
+	case r.AtMost != none && least > most:
+		return fmt.Sprintf("AtLeast (%v) is more than AtMost (%v)", r.AtLeast, r.AtMost)
+	}
+	return ""
+}
+
+// negative reports whether a part of d is less than nothing.
+func negative(d edtf.Duration) bool { return d.Months < 0 || d.Seconds < 0 }
+
+// broken returns the name of the first field that is not UTF-8, as in JSON, and "" if there is none.
+func (r *Rule) broken() string {
+	for _, f := range [...]struct{ name, text string }{
+		{"name", r.Name}, {"body", r.Body}, {"kind", string(r.Kind)}, {"of", string(r.Of)},
+	} {
+		if !utf8.ValidString(f.text) {
+			return f.name
+		}
+	}
+	return r.Source.broken()
 }
 
 // gaps returns the least and the most whole seconds from the end of Of to the start of Kind, and whether there is a

@@ -96,8 +96,7 @@ func findings(t *testing.T) []*timeline.Timeline {
 	between := []timeline.Event{statement("d", timeline.Dialogue, "", "UN"), statement("a", timeline.Adoption, "2025-06", "")}
 	all = append(all, mustNew(t, between, timeline.Rule{Name: "between", Kind: timeline.Report, Of: timeline.Dialogue, Response: true},
 		timeline.Rule{Name: "then", Kind: timeline.Adoption, Of: timeline.Report}))
-	unnamed := timeline.Rule{Name: "unnamed", Of: timeline.Dialogue, Response: true}
-	return append(all, mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, "2025-01-23", "UN")}, unnamed))
+	return all
 }
 
 // question is whether one happening comes before another.

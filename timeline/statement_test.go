@@ -35,7 +35,14 @@ func TestResolution(t *testing.T) {
 		{"equal bounds do not replace", []timeline.Event{said("2025-06~", "2025-01", "a"), said("2025-06", "2025-02", "b")}, "2025-06", "b"},
 		{"an undated newest takes any date", []timeline.Event{said("2025-06", "2025-01", "a"), said("", "2025-02", "b")}, "2025-06", "b"},
 		{"a postponed newest keeps its date", []timeline.Event{said("2025-06-27", "2025-01", "a"), with(said("2025", "2025-02", "b"), timeline.Postponed)}, "2025", "b"},
-		{"a cancelled newest keeps its date", []timeline.Event{said("2025-06-27", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Cancelled)}, "", "b"},
+		{"a cancelled newest without a date keeps the one before", []timeline.Event{said("2025-06-27", "2025-01", "a"), with(said("2025-06", "2025-02", "b"), timeline.Planned), with(said("", "2025-03", "c"), timeline.Cancelled)}, "2025-06", "c"},
+		{"a postponed date does not become the held one", []timeline.Event{with(said("2025-06-20", "2025-06-19", "a"), timeline.Postponed), with(said("2025-06", "2025-07-15", "b"), timeline.Held)}, "2025-06", "b"},
+		{"a postponement keeps what is older from sharpening", []timeline.Event{said("2025-06-20", "2025-06-18", "a"), with(said("", "2025-06-19", "b"), timeline.Postponed), with(said("2025-06", "2025-07-15", "c"), timeline.Held)}, "2025-06", "c"},
+		{"a plan does not sharpen what was held", []timeline.Event{with(said("2025-06-20", "2025-06-18", "a"), timeline.Planned), with(said("2025-06", "2025-07-15", "b"), timeline.Held)}, "2025-06", "b"},
+		{"a plan sharpens a plan", []timeline.Event{with(said("2025-06-20", "2025-01", "a"), timeline.Planned), with(said("2025-06", "2025-02", "b"), timeline.Planned)}, "2025-06-20", "b"},
+		{"held without a date was not held when it was planned for", []timeline.Event{with(said("2025-06-20", "2025-01", "a"), timeline.Planned), with(said("", "2025-07", "b"), timeline.Held)}, "", "b"},
+		{"a zero title says nothing", []timeline.Event{said("2025-06-27", "2025-01", "a"), said("2025-06-27", "2025-02", "")}, "2025-06-27", "a"},
+		{"rivals of a date taken do not sharpen it further", []timeline.Event{said("2025-06-10", "2025-01", "a"), said("[2025-06-05,2025-06-15]", "2025-02", "b"), said("2025-06", "2025-03", "c")}, "[2025-06-05,2025-06-15]", "c"},
 		{"unpublished is oldest", []timeline.Event{said("2025", "", "a"), said("2024", "2020", "b")}, "2024", "b"},
 		{"on one day the sharper counts as later", []timeline.Event{said("2025-06-27", "2025-01", "a"), said("2025", "2025-01", "b")}, "2025-06-27", "a"},
 		{"then the greater bytes", []timeline.Event{said("2025", "2025-01", "b"), said("2025", "2025-01", "a")}, "2025", "b"},
@@ -66,27 +73,87 @@ func TestUndatedStatementContradictsNothing(t *testing.T) {
 	}
 }
 
-// resolve is the slow and obvious twin of the resolution of statements about one happening.
-func resolve(statements []timeline.Event) timeline.Event {
-	sorted := slices.SortedFunc(slices.Values(statements), func(a, b timeline.Event) int {
+// byAge returns the statements about one happening from the oldest to the newest.
+func byAge(statements []timeline.Event) []timeline.Event {
+	return slices.SortedFunc(slices.Values(statements), func(a, b timeline.Event) int {
 		p, q := a.Source.Published, b.Source.Published
 		if p.IsZero() || q.IsZero() {
 			return cmp.Or(cmp.Compare(boolInt(q.IsZero()), boolInt(p.IsZero())), cmp.Compare(spread(b.Date), spread(a.Date)), bytes.Compare(encoded(a), encoded(b)))
 		}
 		return cmp.Or(p.Compare(q), cmp.Compare(spread(b.Date), spread(a.Date)), bytes.Compare(encoded(a), encoded(b)))
 	})
-	e := sorted[len(sorted)-1]
-	if off(e) {
-		return e
-	}
-	for _, older := range slices.Backward(sorted) {
-		b, c := older.Date.Bounds(), e.Date.Bounds()
-		inside := b.EarliestStart >= c.EarliestStart && b.LatestStart <= c.LatestStart && b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
-		if inside && b != c && bothTrue(older.Date, e.Date) {
-			e.Date = older.Date
+}
+
+// resolve is the slow and obvious twin of the resolution of statements about one happening. It goes by the fields of an
+// Event as reflection lists them, so that a new one cannot be forgotten.
+func resolve(statements []timeline.Event) timeline.Event {
+	sorted := byAge(statements)
+	var e timeline.Event
+	for _, s := range sorted {
+		for i := range reflect.TypeFor[timeline.Event]().NumField() {
+			if to, from := reflect.ValueOf(&e).Elem().Field(i), reflect.ValueOf(s).Field(i); !from.IsZero() {
+				to.Set(from)
+			}
 		}
 	}
+	e.Source = sorted[len(sorted)-1].Source
+	e.Date, e.Status, _, _ = dateAndStatus(sorted)
 	return e
+}
+
+// dateAndStatus returns date and status of the statements about one happening, sorted by age, and the ones that give them.
+func dateAndStatus(sorted []timeline.Event) (date edtf.Date, status timeline.Status, dated, stated int) {
+	newest, dated, stated := len(sorted)-1, -1, -1
+	for newest >= 0 && sorted[newest].Date.IsZero() && sorted[newest].Status == "" {
+		newest--
+	}
+	if newest < 0 {
+		return
+	}
+	date, status, dated, stated = sorted[newest].Date, sorted[newest].Status, newest, newest
+	if date.IsZero() { // a Status without a Date keeps the newest older Date
+		dated = -1
+		for i := newest - 1; i >= 0 && dated < 0; i-- {
+			old := sorted[i]
+			if !old.Date.IsZero() && (status != timeline.Held || old.Status == timeline.Held || old.Status == "") {
+				date, dated = old.Date, i
+			}
+		}
+	}
+	if status == "" { // a Date without a Status stays Held
+		stated = -1
+		for i := newest - 1; i >= 0; i-- {
+			if sorted[i].Status != "" {
+				if sorted[i].Status == timeline.Held && bothTrue(sorted[i].Date, date) {
+					status, stated = timeline.Held, i
+				}
+				break
+			}
+		}
+	}
+	if dated < 0 || status == timeline.Postponed || status == timeline.Cancelled || off(sorted[dated]) {
+		return
+	}
+	taken := []edtf.Date{date}
+	for i := dated - 1; i >= 0; i-- {
+		old := sorted[i]
+		if off(old) {
+			return
+		}
+		if old.Status == timeline.Planned && status != timeline.Planned && status != "" {
+			continue
+		}
+		b, c := old.Date.Bounds(), date.Bounds()
+		inside := b.EarliestStart >= c.EarliestStart && b.LatestStart <= c.LatestStart && b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
+		possible := true
+		for _, t := range taken {
+			possible = possible && bothTrue(old.Date, t)
+		}
+		if inside && b != c && possible {
+			date, dated, taken = old.Date, i, append(taken, old.Date)
+		}
+	}
+	return
 }
 
 // bothTrue reports whether two dates can be those of one happening.
@@ -125,6 +192,10 @@ func randomStatements(r *rand.Rand, n int) []timeline.Event {
 	events := randomEvents(r, n)
 	for i := range events {
 		events[i].ID = pick(r, []string{"x", "y", "z"})
+		events[i].Status = pick(r, []timeline.Status{"", "", timeline.Held, timeline.Planned, timeline.Postponed, timeline.Rescheduled, timeline.Cancelled, "tentative"})
+		if r.IntN(3) == 0 {
+			events[i].Kind, events[i].After, events[i].Review = "", nil, timeline.Review{}
+		}
 		events[i].Title = pick(r, []string{"", "one", "two"})
 		events[i].Source.Publisher = pick(r, []string{"", "A", "B"})
 		events[i].Source.Published = edtf.MustParse(pick(r, []string{"", "2025-01", "2025-01-25", "2025-02", "2025-03-01", "2025"}))

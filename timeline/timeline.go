@@ -30,9 +30,10 @@ func (t *Timeline) whole() *part {
 // are statements about one happening; see [Timeline.Event] for how they are resolved. New(nil) is an empty timeline.
 //
 // An event that cannot be one (no ID, text that is not UTF-8) makes New return no timeline and an error that joins one
-// *[EventError] for each such event. Nothing else is refused: contradictions are reported by [Timeline.Conflicts].
+// *[EventError] for each such event; so does a bad rule, with one *[RuleError] for each. Nothing else is refused:
+// contradictions are reported by [Timeline.Conflicts].
 func New(events []Event, rules ...Rule) (*Timeline, error) {
-	if err := checkAll(events); err != nil {
+	if err := errors.Join(checkAll(events), errors.Join(checkRules(rules)...)); err != nil {
 		return nil, err
 	}
 	return newTimeline(events, slices.Clone(rules)), nil

@@ -75,6 +75,26 @@ func TestNewReportsEveryBadEvent(t *testing.T) {
 	}
 }
 
+func TestNewReportsEveryBadRuleAndEvent(t *testing.T) {
+	good := timeline.Rule{Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Months(1), AtMost: edtf.Days(28)}
+	rules := []timeline.Rule{{Name: "alone", Kind: timeline.Dialogue}, good, {Kind: timeline.Dialogue, Of: timeline.Dialogue}}
+	tl, err := timeline.New([]timeline.Event{{ID: "good"}, {}}, rules...)
+	const want = "event 1: an event needs an ID\n" +
+		`rule 0 ("alone"): a rule needs an Of, the other kind that it is about` + "\n" +
+		`rule 2: Kind and Of are both "dialogue": a rule is about two kinds`
+	if tl != nil || err == nil || err.Error() != want {
+		t.Errorf("got %v and\n%v\nwant\n%s", tl, err, want)
+	}
+	var bad *timeline.RuleError
+	if !errors.As(err, &bad) || bad.Index != 0 || bad.Name != "alone" || !errors.Is(err, timeline.ErrNoID) {
+		t.Errorf("%#v does not say what it is", err)
+	}
+	tl, err = timeline.New(nil, good)
+	if good.Name = "spoilt"; err != nil || tl.Rules()[0].Name != "" {
+		t.Errorf("a month may have 28 days, and rules are copied: got %v, %v", tl, err)
+	}
+}
+
 func TestNobodyChangesATimeline(t *testing.T) {
 	event := timeline.Event{ID: "a", Topics: []string{"one"}, After: []string{"b"}, Actors: []timeline.Actor{{Name: "n"}}}
 	given := []timeline.Event{event, {ID: "b"}}

@@ -185,26 +185,6 @@ func TestDueSurvivesContradictions(t *testing.T) {
 			}
 		})
 	}
-	if f := mustNew(t, []timeline.Event{dialogue}, timeline.Rule{Kind: timeline.Dialogue, Of: timeline.Dialogue, Response: true}).Check(); f != nil {
-		t.Errorf("a kind that requires itself is missing: %v", f)
-	}
-}
-
-// A rule by which a kind follows itself leaves no two events beside its conflicts.
-func TestKindThatFollowsItself(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 1))
-	rules := []timeline.Rule{{Name: "rule 0", Kind: timeline.Dialogue, Of: timeline.Dialogue}}
-	for range 500 {
-		events := randomEvents(r, 2+r.IntN(6))
-		for i := range events {
-			events[i].Kind = timeline.Dialogue
-			events[i].Review = timeline.Review{Cycle: 1, Session: pick(r, []int{0, 0, 8})}
-		}
-		m := newModel(events, rules)
-		if conflicts := mustNew(t, events, rules...).Conflicts(); !m.consistent(m.constraints(named(conflicts))) {
-			t.Fatalf("what is left is contradictory:\n%s", describe(events, rules))
-		}
-	}
 }
 
 // Check agrees with the rules as they read, pair by pair.

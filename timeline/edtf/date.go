@@ -98,6 +98,9 @@ func (d Date) Uncertain() bool { return d.facts.marks.has(uncertain) }
 // bound and no answer.
 func (d Date) Approximate() bool { return d.facts.marks.has(approximate) }
 
+// Unspecified reports whether digits of d or of a part of it are unspecified: whether there is an X in it.
+func (d Date) Unspecified() bool { return d.facts.marks.has(unspecified) }
+
 // Bounds returns the limits of the begin and the end of what happened at d, as narrow as d allows.
 func (d Date) Bounds() Bounds {
 	if d.IsZero() {

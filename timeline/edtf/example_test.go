@@ -252,3 +252,18 @@ func ExampleDuration() {
 	// 28 to 31 days
 	// true
 }
+
+func ExampleBounds_Date() {
+	adoption := edtf.MustParse("2025-01").Bounds()
+	adoption.EarliestStart = edtf.MustParse("2025-01-25").Bounds().EarliestStart // no earlier, as a rule says
+	adoption.EarliestEnd = adoption.EarliestStart
+	fmt.Println(adoption.Date())
+
+	quarter := edtf.MustParse("2025-33").Bounds() // no season is named
+	fmt.Println(quarter.Date())
+	fmt.Println(edtf.MustParse("2022-01-01/2024-12-XX").Bounds().Date())
+	// Output:
+	// [2025-01-25..2025-01-31] true
+	// [2025-01..2025-03] true
+	// 2022-01-01/2024-12 true
+}

@@ -30,37 +30,37 @@ var arabicText = phrasebook{
 		"الثامن عشر", "التاسع عشر", "العشرين", "الحادي والعشرين",
 	},
 
-	year: [eras]inForms{
-		plainYear: {"عام {n}", "", "", "طوال عام {n}"},
-		commonEra: {"عام {n} م", "", "", "طوال عام {n} م"},
-		beforeEra: {"عام {n} ق.م", "", "", "طوال عام {n} ق.م"},
-		decade:    {"{tens} القرن {century}", "", "-", "-"},
-		someYear:  {"سنة ما من {n} إلى {m}", "-", "-", "-"},
-		anyYear:   {"سنة غير معروفة", "", "-", "-"},
+	year: [yearKinds]inForms{
+		plainYear:    {"عام {n}", "", "", "طوال عام {n}"},
+		commonEra:    {"عام {n} م", "", "", "طوال عام {n} م"},
+		beforeEra:    {"عام {n} ق.م", "", "", "طوال عام {n} ق.م"},
+		tenYears:     {"{tens} القرن {century}", "", "-", "-"},
+		severalYears: {"سنة ما من {n} إلى {m}", "-", "-", "-"},
+		anyYear:      {"سنة غير معروفة", "", "-", "-"},
 	},
-	yearAfter: [eras]string{
-		plainYear: "{n}",
-		commonEra: "{n} م",
-		beforeEra: "{n} ق.م",
-		decade:    "من سنة ما في {tens} القرن {century}",
-		someYear:  "من سنة ما من {n} إلى {m}",
-		anyYear:   "من سنة غير معروفة",
+	yearAfter: [yearKinds]string{
+		plainYear:    "{n}",
+		commonEra:    "{n} م",
+		beforeEra:    "{n} ق.م",
+		tenYears:     "من سنة ما في {tens} القرن {century}",
+		severalYears: "من سنة ما من {n} إلى {m}",
+		anyYear:      "من سنة غير معروفة",
 	},
-	ofYear: [eras]string{
-		plainYear: "عام {n}",
-		commonEra: "عام {n} م",
-		beforeEra: "عام {n} ق.م",
-		decade:    "سنة ما في {tens} القرن {century}",
-		someYear:  "سنة ما من {n} إلى {m}",
-		anyYear:   "سنة غير معروفة",
+	ofYear: [yearKinds]string{
+		plainYear:    "عام {n}",
+		commonEra:    "عام {n} م",
+		beforeEra:    "عام {n} ق.م",
+		tenYears:     "سنة ما في {tens} القرن {century}",
+		severalYears: "سنة ما من {n} إلى {m}",
+		anyYear:      "سنة غير معروفة",
 	},
 
-	month:        inForms{"{month} {year}", "", "", "طوال شهر {month} {year}"},
-	day:          inForms{"{day} {month} {year}", "", "", "طوال يوم {day} {month} {year}"},
-	second:       inForms{"{day} {month} {year}، {clock}"},
-	someMonth:    inForms{"شهر ما من {of year}", "", "", "-"},
-	someDay:      inForms{"يوم ما من {month} {year}", "", "", "-"},
-	someDayOfAll: inForms{"يوم ما من {of year}", "", "", "-"},
+	month:         inForms{"{month} {year}", "", "", "طوال شهر {month} {year}"},
+	day:           inForms{"{day} {month} {year}", "", "", "طوال يوم {day} {month} {year}"},
+	second:        inForms{"{day} {month} {year}، {clock}"},
+	someMonth:     inForms{"شهر ما من {of year}", "", "", "-"},
+	someDay:       inForms{"يوم ما من {month} {year}", "", "", "-"},
+	someDayOfYear: inForms{"يوم ما من {of year}", "", "", "-"},
 	season: [3]inForms{
 		{"{season} {of year}"},
 		{"{season} {of year} في نصف الكرة الشمالي"},
@@ -86,30 +86,30 @@ var arabicText = phrasebook{
 	earlier: "{date:limit} أو قبله",
 	later:   "{date:limit} أو بعده",
 
-	fromTo: ranges{
+	fromTo: rangeTemplates{
 		months: "من {month} إلى {month2} {year}",
 		days:   "من {day} إلى {day2} {month} {year}",
 		dates:  "من {day} {month} إلى {day2} {month2} {year}",
 		other:  "من {first:range} إلى {last:range}",
 	},
-	between: ranges{
+	between: rangeTemplates{
 		years:  "بين عامي {n} و{n2}",
 		months: "بين {month} و{month2} {year}",
 		days:   "بين {day} و{day2} {month} {year}",
 		dates:  "بين {day} {month} و{day2} {month2} {year}",
 		other:  "بين {first} و{last}",
 	},
-	all: ranges{
+	all: rangeTemplates{
 		years:  "طوال الأعوام من {n} إلى {n2}",
 		months: "طوال الأشهر من {month} إلى {month2} {year}",
 		days:   "طوال الأيام من {day} إلى {day2} {month} {year}",
 		dates:  "طوال الأيام من {day} {month} إلى {day2} {month2} {year}",
 		other:  "طوال الفترة من {first:range} إلى {last:range}",
 	},
-	or:  list{comma: " أو ", last: " أو "},
-	and: list{comma: " و", last: " و"},
+	or:  joining{comma: " أو ", last: " أو "},
+	and: joining{comma: " و", last: " و"},
 
-	bounds: boundWords{
+	bounds: boundTemplates{
 		on:      "في {date}",
 		times:   "في {day} {month} {year} بين الساعة {time} والساعة {time2} UTC",
 		by:      "في موعد أقصاه {date}",

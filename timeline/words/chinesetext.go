@@ -16,29 +16,29 @@ var chineseText = phrasebook{
 	// 2000年代 may be ten years or a hundred.
 	aughts: false,
 
-	year: [eras]inForms{
-		plainYear: {"{n}年", "{n}年全年"},
-		commonEra: {"公元{n}年", "公元{n}年全年"},
-		beforeEra: {"公元前{n}年", "公元前{n}年全年"},
-		decade:    {"{n}年代", "-"},
-		someYear:  {"{n}年至{m}年间的某一年", "-"},
-		anyYear:   {"年份不详", "-"},
+	year: [yearKinds]inForms{
+		plainYear:    {"{n}年", "{n}年全年"},
+		commonEra:    {"公元{n}年", "公元{n}年全年"},
+		beforeEra:    {"公元前{n}年", "公元前{n}年全年"},
+		tenYears:     {"{n}年代", "-"},
+		severalYears: {"{n}年至{m}年间的某一年", "-"},
+		anyYear:      {"年份不详", "-"},
 	},
-	yearAfter: [eras]string{
-		plainYear: "{n}年",
-		commonEra: "公元{n}年",
-		beforeEra: "公元前{n}年",
-		decade:    "{n}年代某年",
-		someYear:  "{n}年至{m}年间某年",
-		anyYear:   "某年",
+	yearAfter: [yearKinds]string{
+		plainYear:    "{n}年",
+		commonEra:    "公元{n}年",
+		beforeEra:    "公元前{n}年",
+		tenYears:     "{n}年代某年",
+		severalYears: "{n}年至{m}年间某年",
+		anyYear:      "某年",
 	},
 
-	month:        inForms{"{year}{month}", "{year}{month}全月"},
-	day:          inForms{"{year}{month}{day}日", "{year}{month}{day}日全天"},
-	second:       inForms{"{year}{month}{day}日 {clock}"},
-	someMonth:    inForms{"{year}某月", "-"},
-	someDay:      inForms{"{year}{month}某日", "-"},
-	someDayOfAll: inForms{"{year}某月某日", "-"},
+	month:         inForms{"{year}{month}", "{year}{month}全月"},
+	day:           inForms{"{year}{month}{day}日", "{year}{month}{day}日全天"},
+	second:        inForms{"{year}{month}{day}日 {clock}"},
+	someMonth:     inForms{"{year}某月", "-"},
+	someDay:       inForms{"{year}{month}某日", "-"},
+	someDayOfYear: inForms{"{year}某月某日", "-"},
 	season: [3]inForms{
 		{"{year}{season}", "{year}{season}全季"},
 		{"{year}北半球{season}", "{year}北半球{season}全季"},
@@ -64,28 +64,28 @@ var chineseText = phrasebook{
 	earlier: "{date}或更早",
 	later:   "{date}或更晚",
 
-	fromTo: ranges{
+	fromTo: rangeTemplates{
 		months: "{year}{month}至{month2}",
 		days:   "{year}{month}{day}日至{day2}日",
 		dates:  "{year}{month}{day}日至{month2}{day2}日",
 		other:  "{first}至{last}",
 	},
-	between: ranges{
+	between: rangeTemplates{
 		months: "{year}{month}至{month2}之间",
 		days:   "{year}{month}{day}日至{day2}日之间",
 		dates:  "{year}{month}{day}日至{month2}{day2}日之间",
 		other:  "{first}至{last}之间",
 	},
-	all: ranges{
+	all: rangeTemplates{
 		months: "{year}{month}至{month2}全期",
 		days:   "{year}{month}{day}日至{day2}日全期",
 		dates:  "{year}{month}{day}日至{month2}{day2}日全期",
 		other:  "{first}至{last}全期",
 	},
-	or:  list{comma: "、", last: "或"},
-	and: list{comma: "、", last: "和"},
+	or:  joining{comma: "、", last: "或"},
+	and: joining{comma: "、", last: "和"},
 
-	bounds: boundWords{
+	bounds: boundTemplates{
 		on:      "{date}",
 		times:   "{year}{month}{day}日{time}至{time2} UTC之间",
 		by:      "不晚于{date}",

@@ -17,37 +17,37 @@ var englishText = phrasebook{
 	// The 1900s may be ten years or a hundred.
 	aughts: false,
 
-	year: [eras]inForms{
-		plainYear: {"{n}", "", "all of {n}"},
-		commonEra: {"{n} CE", "", "all of {n} CE"},
-		beforeEra: {"{n} BCE", "", "all of {n} BCE"},
-		decade:    {"the {n}s", "", "-"},
-		someYear:  {"some year in {n}–{m}", "", "-"},
-		anyYear:   {"an unknown year", "", "-"},
+	year: [yearKinds]inForms{
+		plainYear:    {"{n}", "", "all of {n}"},
+		commonEra:    {"{n} CE", "", "all of {n} CE"},
+		beforeEra:    {"{n} BCE", "", "all of {n} BCE"},
+		tenYears:     {"the {n}s", "", "-"},
+		severalYears: {"some year in {n}–{m}", "", "-"},
+		anyYear:      {"an unknown year", "", "-"},
 	},
-	yearAfter: [eras]string{
-		plainYear: "{n}",
-		commonEra: "{n} CE",
-		beforeEra: "{n} BCE",
-		decade:    "of some year of the {n}s",
-		someYear:  "of some year in {n}–{m}",
-		anyYear:   "of an unknown year",
+	yearAfter: [yearKinds]string{
+		plainYear:    "{n}",
+		commonEra:    "{n} CE",
+		beforeEra:    "{n} BCE",
+		tenYears:     "of some year of the {n}s",
+		severalYears: "of some year in {n}–{m}",
+		anyYear:      "of an unknown year",
 	},
-	ofYear: [eras]string{
-		plainYear: "of {n}",
-		commonEra: "of {n} CE",
-		beforeEra: "of {n} BCE",
-		decade:    "of some year of the {n}s",
-		someYear:  "of some year in {n}–{m}",
-		anyYear:   "of an unknown year",
+	ofYear: [yearKinds]string{
+		plainYear:    "of {n}",
+		commonEra:    "of {n} CE",
+		beforeEra:    "of {n} BCE",
+		tenYears:     "of some year of the {n}s",
+		severalYears: "of some year in {n}–{m}",
+		anyYear:      "of an unknown year",
 	},
 
-	month:        inForms{"{month} {year}", "", "all of {month} {year}"},
-	day:          inForms{"{day} {month} {year}", "", "all of {day} {month} {year}"},
-	second:       inForms{"{day} {month} {year}, {clock}"},
-	someMonth:    inForms{"some month {of year}", "", "-"},
-	someDay:      inForms{"some day of {month} {year}", "", "-"},
-	someDayOfAll: inForms{"some day {of year}", "", "-"},
+	month:         inForms{"{month} {year}", "", "all of {month} {year}"},
+	day:           inForms{"{day} {month} {year}", "", "all of {day} {month} {year}"},
+	second:        inForms{"{day} {month} {year}, {clock}"},
+	someMonth:     inForms{"some month {of year}", "", "-"},
+	someDay:       inForms{"some day of {month} {year}", "", "-"},
+	someDayOfYear: inForms{"some day {of year}", "", "-"},
 	season: [3]inForms{
 		{"{season} {year}", "", "all of {season} {year}"},
 		{"northern {season} {year}", "", "all of northern {season} {year}"},
@@ -74,29 +74,29 @@ var englishText = phrasebook{
 	earlier: "{date} or earlier",
 	later:   "{date} or later",
 
-	fromTo: ranges{
+	fromTo: rangeTemplates{
 		months: "{month} to {month2} {year}",
 		days:   "{day} to {day2} {month} {year}",
 		dates:  "{day} {month} to {day2} {month2} {year}",
 		other:  "{first} to {last}",
 		half:   "from {first} to {last}",
 	},
-	between: ranges{
+	between: rangeTemplates{
 		months: "some time from {month} to {month2} {year}",
 		days:   "some time from {day} to {day2} {month} {year}",
 		dates:  "some time from {day} {month} to {day2} {month2} {year}",
 		other:  "some time from {first} to {last}",
 	},
-	all: ranges{
+	all: rangeTemplates{
 		months: "all of {month} to {month2} {year}",
 		days:   "all of {day} to {day2} {month} {year}",
 		dates:  "all of {day} {month} to {day2} {month2} {year}",
 		other:  "all of {first} to {last}",
 	},
-	or:  list{comma: ", ", last: " or "},
-	and: list{comma: ", ", last: " and "},
+	or:  joining{comma: ", ", last: " or "},
+	and: joining{comma: ", ", last: " and "},
 
-	bounds: boundWords{
+	bounds: boundTemplates{
 		on:      "on {date}",
 		times:   "some time from {time} to {time2} UTC on {day} {month} {year}",
 		by:      "by {date}",

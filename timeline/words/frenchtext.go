@@ -31,32 +31,32 @@ var frenchText = phrasebook{
 	first:  "1er",
 	aughts: true,
 
-	year: [eras]inForms{
+	year: [yearKinds]inForms{
 		plainYear: {"{n}", "", "de {n}", "à {n}", "en {n}", "toute l'année {n}"},
 		commonEra: {"{n} apr. J.-C.", "", "de {n} apr. J.-C.", "à {n} apr. J.-C.", "en {n} apr. J.-C.",
 			"toute l'année {n} apr. J.-C."},
 		beforeEra: {"{n} av. J.-C.", "", "de {n} av. J.-C.", "à {n} av. J.-C.", "en {n} av. J.-C.",
 			"toute l'année {n} av. J.-C."},
-		decade:   {"les années {n}", "", "des années {n}", "aux années {n}", "aux années {n}", "-"},
-		someYear: {"une année de {n} à {m}", "", "-", "-", "à une année de {n} à {m}", "-"},
+		tenYears:     {"les années {n}", "", "des années {n}", "aux années {n}", "aux années {n}", "-"},
+		severalYears: {"une année de {n} à {m}", "", "-", "-", "à une année de {n} à {m}", "-"},
 		anyYear: {"une année inconnue", "", "d'une année inconnue", "à une année inconnue",
 			"à une année inconnue", "-"},
 	},
-	yearAfter: [eras]string{
-		plainYear: "{n}",
-		commonEra: "{n} apr. J.-C.",
-		beforeEra: "{n} av. J.-C.",
-		decade:    "d'une des années {n}",
-		someYear:  "d'une année de {n} à {m}",
-		anyYear:   "d'une année inconnue",
+	yearAfter: [yearKinds]string{
+		plainYear:    "{n}",
+		commonEra:    "{n} apr. J.-C.",
+		beforeEra:    "{n} av. J.-C.",
+		tenYears:     "d'une des années {n}",
+		severalYears: "d'une année de {n} à {m}",
+		anyYear:      "d'une année inconnue",
 	},
-	ofYear: [eras]string{
-		plainYear: "de {n}",
-		commonEra: "de {n} apr. J.-C.",
-		beforeEra: "de {n} av. J.-C.",
-		decade:    "d'une des années {n}",
-		someYear:  "d'une année de {n} à {m}",
-		anyYear:   "d'une année inconnue",
+	ofYear: [yearKinds]string{
+		plainYear:    "de {n}",
+		commonEra:    "de {n} apr. J.-C.",
+		beforeEra:    "de {n} av. J.-C.",
+		tenYears:     "d'une des années {n}",
+		severalYears: "d'une année de {n} à {m}",
+		anyYear:      "d'une année inconnue",
 	},
 
 	month: inForms{"{month} {year}", "", "{month:de} {year}", "à {month} {year}", "en {month} {year}",
@@ -69,7 +69,7 @@ var frenchText = phrasebook{
 		"à un mois {of year}", "-"},
 	someDay: inForms{"un jour {month:de} {year}", "", "d'un jour {month:de} {year}", "à un jour {month:de} {year}",
 		"à un jour {month:de} {year}", "-"},
-	someDayOfAll: inForms{"un jour {of year}", "", "d'un jour {of year}", "à un jour {of year}",
+	someDayOfYear: inForms{"un jour {of year}", "", "d'un jour {of year}", "à un jour {of year}",
 		"à un jour {of year}", "-"},
 	season: [3]inForms{{"{season} {year}"}, {"{season} boréal {year}"}, {"{season} austral {year}"}},
 	winter: [3]inForms{{"{season} {n}/{next}"}, {"{season} boréal {n}/{next}"}, {"{season} austral {n}/{next}"}},
@@ -90,29 +90,29 @@ var frenchText = phrasebook{
 	earlier: "{date} ou avant",
 	later:   "{date} ou après",
 
-	fromTo: ranges{
+	fromTo: rangeTemplates{
 		months: "{month:de} à {month2} {year}",
 		days:   "du {day} au {day2} {month} {year}",
 		dates:  "du {day} {month} au {day2} {month2} {year}",
 		other:  "{first:de} {last:à}",
 	},
-	between: ranges{
+	between: rangeTemplates{
 		months: "entre {month} et {month2} {year}",
 		days:   "entre le {day} et le {day2} {month} {year}",
 		dates:  "entre le {day} {month} et le {day2} {month2} {year}",
 		other:  "entre {first:le} et {last:le}",
 	},
-	all: ranges{
+	all: rangeTemplates{
 		years:  "toutes les années de {n} à {n2}",
 		months: "tous les mois {month:de} à {month2} {year}",
 		days:   "tous les jours du {day} au {day2} {month} {year}",
 		dates:  "tous les jours du {day} {month} au {day2} {month2} {year}",
 		other:  "toute la période {first:de} {last:à}",
 	},
-	or:  list{comma: ", ", last: " ou "},
-	and: list{comma: ", ", last: " et "},
+	or:  joining{comma: ", ", last: " ou "},
+	and: joining{comma: ", ", last: " et "},
 
-	bounds: boundWords{
+	bounds: boundTemplates{
 		on:      "{date:le}",
 		times:   "le {day} {month} {year} entre {time} et {time2} UTC",
 		by:      "au plus tard {date:le}",

@@ -62,32 +62,32 @@ var russianText = phrasebook{
 	},
 	aughts: true,
 
-	year: [eras]inForms{
+	year: [yearKinds]inForms{
 		plainYear: {"{n} год", "{n} года", "с {n} года", "", "{n} годом", "весь {n} год"},
 		commonEra: {"{n} год н. э.", "{n} года н. э.", "с {n} года н. э.", "", "{n} годом н. э.",
 			"весь {n} год н. э."},
 		beforeEra: {"{n} год до н. э.", "{n} года до н. э.", "с {n} года до н. э.", "", "{n} годом до н. э.",
 			"весь {n} год до н. э."},
-		decade:   {"{n}-е годы", "{n}-х годов", "с {n}-х годов", "", "{n}-ми годами", "-"},
-		someYear: {"один из годов с {n} по {m}", "одного из годов с {n} по {m}", "-", "-", "-", "-"},
+		tenYears:     {"{n}-е годы", "{n}-х годов", "с {n}-х годов", "", "{n}-ми годами", "-"},
+		severalYears: {"один из годов с {n} по {m}", "одного из годов с {n} по {m}", "-", "-", "-", "-"},
 		anyYear: {"неизвестный год", "неизвестного года", "с неизвестного года", "", "неизвестным годом",
 			"-"},
 	},
-	yearAfter: [eras]string{
-		plainYear: "{n} года",
-		commonEra: "{n} года н. э.",
-		beforeEra: "{n} года до н. э.",
-		decade:    "одного из {n}-х годов",
-		someYear:  "одного из годов с {n} по {m}",
-		anyYear:   "неизвестного года",
+	yearAfter: [yearKinds]string{
+		plainYear:    "{n} года",
+		commonEra:    "{n} года н. э.",
+		beforeEra:    "{n} года до н. э.",
+		tenYears:     "одного из {n}-х годов",
+		severalYears: "одного из годов с {n} по {m}",
+		anyYear:      "неизвестного года",
 	},
-	ofYear: [eras]string{
-		plainYear: "{n} года",
-		commonEra: "{n} года н. э.",
-		beforeEra: "{n} года до н. э.",
-		decade:    "одного из {n}-х годов",
-		someYear:  "одного из годов с {n} по {m}",
-		anyYear:   "неизвестного года",
+	ofYear: [yearKinds]string{
+		plainYear:    "{n} года",
+		commonEra:    "{n} года н. э.",
+		beforeEra:    "{n} года до н. э.",
+		tenYears:     "одного из {n}-х годов",
+		severalYears: "одного из годов с {n} по {m}",
+		anyYear:      "неизвестного года",
 	},
 
 	month: inForms{"{month} {year}", "{month:gen} {year}", "с {month:gen} {year}", "", "{month:ins} {year}",
@@ -99,7 +99,7 @@ var russianText = phrasebook{
 		"", "одним из месяцев {of year}", "-"},
 	someDay: inForms{"один из дней {month:gen} {year}", "одного из дней {month:gen} {year}",
 		"с одного из дней {month:gen} {year}", "", "одним из дней {month:gen} {year}", "-"},
-	someDayOfAll: inForms{"один из дней {of year}", "одного из дней {of year}", "с одного из дней {of year}", "",
+	someDayOfYear: inForms{"один из дней {of year}", "одного из дней {of year}", "с одного из дней {of year}", "",
 		"одним из дней {of year}", "-"},
 	season: [3]inForms{
 		{"{season} {year}"},
@@ -127,31 +127,31 @@ var russianText = phrasebook{
 	earlier: "не позднее {date:gen}",
 	later:   "не ранее {date:gen}",
 
-	fromTo: ranges{
+	fromTo: rangeTemplates{
 		years:  "с {n} по {n2} год",
 		months: "с {month:gen} по {month2} {year}",
 		days:   "с {day} по {day2} {month:gen} {year}",
 		dates:  "с {day} {month:gen} по {day2} {month2:gen} {year}",
 		other:  "{first:с} по {last:acc}",
 	},
-	between: ranges{
+	between: rangeTemplates{
 		years:  "между {n} и {n2} годами",
 		months: "между {month:ins} и {month2:ins} {year}",
 		days:   "между {day} и {day2} {month:gen} {year}",
 		dates:  "между {day} {month:gen} и {day2} {month2:gen} {year}",
 		other:  "между {first:ins} и {last:ins}",
 	},
-	all: ranges{
+	all: rangeTemplates{
 		years:  "все годы с {n} по {n2}",
 		months: "все месяцы с {month:gen} по {month2} {year}",
 		days:   "все дни с {day} по {day2} {month:gen} {year}",
 		dates:  "все дни с {day} {month:gen} по {day2} {month2:gen} {year}",
 		other:  "весь период {first:с} по {last:acc}",
 	},
-	or:  list{comma: ", ", last: " или "},
-	and: list{comma: ", ", last: " и "},
+	or:  joining{comma: ", ", last: " или "},
+	and: joining{comma: ", ", last: " и "},
 
-	bounds: boundWords{
+	bounds: boundTemplates{
 		on:      "{date}",
 		times:   "{day} {month:gen} {year} между {time} и {time2} UTC",
 		by:      "не позднее {date:gen}",

@@ -22,29 +22,29 @@ var spanishText = phrasebook{
 	}},
 	aughts: true,
 
-	year: [eras]inForms{
-		plainYear: {"{n}", "", "de {n}", "a {n}", "todo el año {n}"},
-		commonEra: {"{n} d. C.", "", "de {n} d. C.", "a {n} d. C.", "todo el año {n} d. C."},
-		beforeEra: {"{n} a. C.", "", "de {n} a. C.", "a {n} a. C.", "todo el año {n} a. C."},
-		decade:    {"decenio de {n}", "el decenio de {n}", "del decenio de {n}", "al decenio de {n}", "-"},
-		someYear:  {"algún año de {n} a {m}", "", "-", "-", "-"},
-		anyYear:   {"un año desconocido", "", "de un año desconocido", "a un año desconocido", "-"},
+	year: [yearKinds]inForms{
+		plainYear:    {"{n}", "", "de {n}", "a {n}", "todo el año {n}"},
+		commonEra:    {"{n} d. C.", "", "de {n} d. C.", "a {n} d. C.", "todo el año {n} d. C."},
+		beforeEra:    {"{n} a. C.", "", "de {n} a. C.", "a {n} a. C.", "todo el año {n} a. C."},
+		tenYears:     {"decenio de {n}", "el decenio de {n}", "del decenio de {n}", "al decenio de {n}", "-"},
+		severalYears: {"algún año de {n} a {m}", "", "-", "-", "-"},
+		anyYear:      {"un año desconocido", "", "de un año desconocido", "a un año desconocido", "-"},
 	},
-	yearAfter: [eras]string{
-		plainYear: "de {n}",
-		commonEra: "de {n} d. C.",
-		beforeEra: "de {n} a. C.",
-		decade:    "de algún año del decenio de {n}",
-		someYear:  "de algún año de {n} a {m}",
-		anyYear:   "de un año desconocido",
+	yearAfter: [yearKinds]string{
+		plainYear:    "de {n}",
+		commonEra:    "de {n} d. C.",
+		beforeEra:    "de {n} a. C.",
+		tenYears:     "de algún año del decenio de {n}",
+		severalYears: "de algún año de {n} a {m}",
+		anyYear:      "de un año desconocido",
 	},
-	ofYear: [eras]string{
-		plainYear: "de {n}",
-		commonEra: "de {n} d. C.",
-		beforeEra: "de {n} a. C.",
-		decade:    "de algún año del decenio de {n}",
-		someYear:  "de algún año de {n} a {m}",
-		anyYear:   "de un año desconocido",
+	ofYear: [yearKinds]string{
+		plainYear:    "de {n}",
+		commonEra:    "de {n} d. C.",
+		beforeEra:    "de {n} a. C.",
+		tenYears:     "de algún año del decenio de {n}",
+		severalYears: "de algún año de {n} a {m}",
+		anyYear:      "de un año desconocido",
 	},
 
 	month: inForms{"{month} {year}", "", "de {month} {year}", "a {month} {year}", "todo el mes de {month} {year}"},
@@ -55,9 +55,9 @@ var spanishText = phrasebook{
 	someMonth: inForms{"algún mes {of year}", "", "de algún mes {of year}", "a algún mes {of year}", "-"},
 	someDay: inForms{"algún día de {month} {year}", "", "de algún día de {month} {year}",
 		"a algún día de {month} {year}", "-"},
-	someDayOfAll: inForms{"algún día {of year}", "", "de algún día {of year}", "a algún día {of year}", "-"},
-	season:       [3]inForms{{"{season} {year}"}, {"{season} boreal {year}"}, {"{season} austral {year}"}},
-	winter:       [3]inForms{{"{season} de {n}/{next}"}, {"{season} boreal de {n}/{next}"}, {"{season} austral de {n}/{next}"}},
+	someDayOfYear: inForms{"algún día {of year}", "", "de algún día {of year}", "a algún día {of year}", "-"},
+	season:        [3]inForms{{"{season} {year}"}, {"{season} boreal {year}"}, {"{season} austral {year}"}},
+	winter:        [3]inForms{{"{season} de {n}/{next}"}, {"{season} boreal de {n}/{next}"}, {"{season} austral de {n}/{next}"}},
 	part: inForms{"{part} {of year}", "el {part} {of year}", "del {part} {of year}", "al {part} {of year}",
 		"todo el {part} {of year}"},
 
@@ -74,19 +74,19 @@ var spanishText = phrasebook{
 	earlier: "{date} o antes",
 	later:   "{date} o después",
 
-	fromTo: ranges{
+	fromTo: rangeTemplates{
 		months: "de {month} a {month2} {year}",
 		days:   "del {day} al {day2} de {month} {year}",
 		dates:  "del {day} de {month} al {day2} de {month2} {year}",
 		other:  "{first:del} {last:al}",
 	},
-	between: ranges{
+	between: rangeTemplates{
 		months: "entre {month} y {month2} {year}",
 		days:   "entre el {day} y el {day2} de {month} {year}",
 		dates:  "entre el {day} de {month} y el {day2} de {month2} {year}",
 		other:  "entre {first:el} y {last:el}",
 	},
-	all: ranges{
+	all: rangeTemplates{
 		years:  "todos los años de {n} a {n2}",
 		months: "todos los meses de {month} a {month2} {year}",
 		days:   "todos los días del {day} al {day2} de {month} {year}",
@@ -95,10 +95,10 @@ var spanishText = phrasebook{
 	},
 
 	// Before what is spoken with an o, "o" is "u": ocho, once, octubre, otoño; before an i, "y" is "e".
-	or:  list{comma: ", ", last: " o ", before: []string{"o", "8", "11 "}, other: " u "},
-	and: list{comma: ", ", last: " y ", before: []string{"i"}, other: " e "},
+	or:  joining{comma: ", ", last: " o ", before: []string{"o", "8", "11 "}, other: " u "},
+	and: joining{comma: ", ", last: " y ", before: []string{"i"}, other: " e "},
 
-	bounds: boundWords{
+	bounds: boundTemplates{
 		on:      "{date:el}",
 		times:   "el {day} de {month} {year} entre las {time} y las {time2} UTC",
 		by:      "a más tardar {date:el}",

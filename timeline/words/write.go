@@ -72,23 +72,23 @@ func (w *writer) any(dst []byte, text string) []byte {
 
 // single appends the words for a single date.
 func (w *writer) single(dst []byte, text string) []byte {
-	p := w.point(text)
+	p := w.parts(text)
 	if w.failed {
 		return dst
 	}
 	return w.qualified(dst, &p)
 }
 
-// point returns a single date, and fails if there are no words for it.
-func (w *writer) point(text string) point {
-	p, ok := readPoint(text)
+// parts returns a single date taken apart, and fails if there are no words for it.
+func (w *writer) parts(text string) parts {
+	p, ok := takeApart(text)
 	w.failed = w.failed || !ok
 	return p
 }
 
 // one appends a template with one date.
 func (w *writer) one(dst []byte, template, text string) []byte {
-	p := w.point(text)
+	p := w.parts(text)
 	if w.failed {
 		return dst
 	}
@@ -96,8 +96,8 @@ func (w *writer) one(dst []byte, template, text string) []byte {
 }
 
 // two appends a range of dates.
-func (w *writer) two(dst []byte, r *ranges, start, end string) []byte {
-	p, q := w.point(start), w.point(end)
+func (w *writer) two(dst []byte, r *rangeTemplates, start, end string) []byte {
+	p, q := w.parts(start), w.parts(end)
 	if w.failed {
 		return dst
 	}
@@ -129,7 +129,7 @@ func (w *writer) allOf(dst []byte, members string) []byte {
 	if isRange && start != "" && end != "" {
 		return w.two(dst, &w.book.all, start, end)
 	}
-	p := w.point(members)
+	p := w.parts(members)
 	w.failed = w.failed || isRange || p.mark != 0
 	if w.failed {
 		return dst
@@ -138,7 +138,7 @@ func (w *writer) allOf(dst []byte, members string) []byte {
 }
 
 // set appends the words for the members of a set, joined as l says, with the ranges among them as r.
-func (w *writer) set(dst []byte, members string, l *list, r *ranges) []byte {
+func (w *writer) set(dst []byte, members string, l *joining, r *rangeTemplates) []byte {
 	member, members, more := strings.Cut(members, ",")
 	dst = w.member(dst, member, r)
 	for more && !w.failed {
@@ -152,7 +152,7 @@ func (w *writer) set(dst []byte, members string, l *list, r *ranges) []byte {
 }
 
 // lastMember appends the last member of several. What joins it may depend on how it starts.
-func (w *writer) lastMember(dst []byte, member string, l *list, r *ranges) []byte {
+func (w *writer) lastMember(dst []byte, member string, l *joining, r *rangeTemplates) []byte {
 	end := len(dst)
 	dst = append(dst, l.last...)
 	start := len(dst)
@@ -166,7 +166,7 @@ func (w *writer) lastMember(dst []byte, member string, l *list, r *ranges) []byt
 }
 
 // member appends the words for one member of a set: a date, or a range that may be open.
-func (w *writer) member(dst []byte, text string, r *ranges) []byte {
+func (w *writer) member(dst []byte, text string, r *rangeTemplates) []byte {
 	start, end, isRange := strings.Cut(text, "..")
 	switch isOpen := start == "" || end == ""; {
 	case !isRange:

@@ -30,15 +30,15 @@ type phrasebook struct {
 	first   string              // the first day of a month, where it is no plain figure
 	aughts  bool                // whether the first ten years of a century have a name, such as 1900 to 1909
 
-	year      [eras]inForms // a year that stands alone
-	yearAfter [eras]string  // for {year}
-	ofYear    [eras]string  // for {of year}
+	year      [yearKinds]inForms // a year that stands alone
+	yearAfter [yearKinds]string  // for {year}
+	ofYear    [yearKinds]string  // for {of year}
 
-	month, day, second               inForms
-	someMonth, someDay, someDayOfAll inForms    // a month of a year, a day of a month, a day of a year that nobody knows
-	season                           [3]inForms // in any hemisphere, in the northern, in the southern
-	winter                           [3]inForms // a season that ends in the next year
-	part                             inForms
+	month, day, second                inForms
+	someMonth, someDay, someDayOfYear inForms    // a month of a year, a day of a month, a day of a year that nobody knows
+	season                            [3]inForms // in any hemisphere, in the northern, in the southern
+	winter                            [3]inForms // a season that ends in the next year
+	part                              inForms
 
 	none    string  // the zero Date
 	unknown inForms // the end of an interval that nobody knows
@@ -46,12 +46,12 @@ type phrasebook struct {
 	possibly, about, both string // the qualifiers ?, ~ and %
 	within                bool   // whether they may stand at the dates of ranges and lists
 
-	since, until, always string // intervals that are open
-	earlier, later       string // members of sets that are open
-	fromTo, between, all ranges // an interval, a choice, and the whole of what lies between
-	or, and              list
+	since, until, always string         // intervals that are open
+	earlier, later       string         // members of sets that are open
+	fromTo, between, all rangeTemplates // an interval, a choice, and the whole of what lies between
+	or, and              joining
 
-	bounds boundWords
+	bounds boundTemplates
 }
 
 const maxForms = 6
@@ -59,8 +59,8 @@ const maxForms = 6
 // inForms are the templates of one thing in the forms of the language.
 type inForms [maxForms]string
 
-// ranges are the templates of two dates, by what the two have in common and need say only once.
-type ranges struct {
+// rangeTemplates are the templates of two dates, by what the two have in common and need say only once.
+type rangeTemplates struct {
 	years  string // two years of four digits
 	months string // two months of one year
 	days   string // two days of one month
@@ -69,8 +69,8 @@ type ranges struct {
 	half   string // two of which one is not known; empty: other
 }
 
-// list is how several dates are joined.
-type list struct {
+// joining is how several dates are joined.
+type joining struct {
 	comma, last string
 
 	// before words that start with one of these, the last is the other.
@@ -78,8 +78,8 @@ type list struct {
 	other  string
 }
 
-// boundWords are the templates of bounds. A {when} is one of the templates up to after.
-type boundWords struct {
+// boundTemplates are the templates of bounds. A {when} is one of the templates up to after.
+type boundTemplates struct {
 	on, times       string // one day; some seconds of one day
 	by, from, later string // no lower limit; no upper limit; the same of a start or an end alone
 	anyTime         string
@@ -118,33 +118,33 @@ func (b *phrasebook) saysDecade(year int64) bool {
 }
 
 // era returns the era of p as the language says it.
-func (b *phrasebook) era(p *point) era {
-	if p.era == decade && !b.saysDecade(p.year) {
-		return someYear
+func (b *phrasebook) era(p *parts) yearKind {
+	if p.era == tenYears && !b.saysDecade(p.year) {
+		return severalYears
 	}
 	return p.era
 }
 
 // template returns the template of a date in a form.
-func (b *phrasebook) template(p *point, form int) string {
-	switch p.class {
-	case onlyYear:
+func (b *phrasebook) template(p *parts, form int) string {
+	switch p.shape {
+	case shapeYear:
 		return b.year[b.era(p)].in(form)
-	case aMonth:
+	case shapeMonth:
 		return b.month.in(form)
-	case aDay:
+	case shapeDay:
 		return b.day.in(form)
-	case aSecond:
+	case shapeSecond:
 		return b.second.in(form)
-	case someMonth:
+	case shapeSomeMonth:
 		return b.someMonth.in(form)
-	case someDay:
+	case shapeSomeDay:
 		return b.someDay.in(form)
-	case someDayOfAll:
-		return b.someDayOfAll.in(form)
-	case aPart:
+	case shapeSomeDayOfYear:
+		return b.someDayOfYear.in(form)
+	case shapePart:
 		return b.part.in(form)
-	case aSeason:
+	case shapeSeason:
 		if p.overNewYear() && p.era == plainYear {
 			return b.winter[(p.month-firstSeason)/4].in(form)
 		}
@@ -154,21 +154,21 @@ func (b *phrasebook) template(p *point, form int) string {
 }
 
 // template returns the template for two dates.
-func (r *ranges) template(p, q *point) string {
+func (r *rangeTemplates) template(p, q *parts) string {
 	switch {
-	case r.half != "" && (p.class == noDate || q.class == noDate):
+	case r.half != "" && (p.shape == shapeNone || q.shape == shapeNone):
 		return r.half
-	case p.class != q.class || p.era != plainYear || q.era != plainYear || p.mark|q.mark != 0:
+	case p.shape != q.shape || p.era != plainYear || q.era != plainYear || p.mark|q.mark != 0:
 		return r.other
-	case p.class == onlyYear && r.years != "":
+	case p.shape == shapeYear && r.years != "":
 		return r.years
 	case p.year != q.year:
 		return r.other
-	case p.class == aMonth:
+	case p.shape == shapeMonth:
 		return r.months
-	case p.class == aDay && p.month == q.month:
+	case p.shape == shapeDay && p.month == q.month:
 		return r.days
-	case p.class == aDay:
+	case p.shape == shapeDay:
 		return r.dates
 	}
 	return r.other

@@ -20,8 +20,8 @@ func WriteBounds(b edtf.Bounds, l Language) string {
 	}
 	var room [256]byte
 	w := writer{book: book}
-	start := limits{int64(b.EarliestStart), int64(b.LatestStart)}
-	end := limits{int64(b.EarliestEnd), int64(b.LatestEnd)}
+	start := window{int64(b.EarliestStart), int64(b.LatestStart)}
+	end := window{int64(b.EarliestEnd), int64(b.LatestEnd)}
 	if start == end {
 		return string(w.limits(room[:0], start, false))
 	}
@@ -29,8 +29,8 @@ func WriteBounds(b edtf.Bounds, l Language) string {
 	return string(w.end(dst, end))
 }
 
-// limits are the first and the last instant at which something may lie.
-type limits struct{ first, last int64 }
+// window is the first and the last instant at which something may lie.
+type window struct{ first, last int64 }
 
 const (
 	unboundedPast   = math.MinInt64
@@ -38,7 +38,7 @@ const (
 )
 
 // start appends when something starts.
-func (w *writer) start(dst []byte, l limits) []byte {
+func (w *writer) start(dst []byte, l window) []byte {
 	if l.last == unboundedPast {
 		return append(dst, w.book.bounds.neverStarted...)
 	}
@@ -46,7 +46,7 @@ func (w *writer) start(dst []byte, l limits) []byte {
 }
 
 // end appends when something ends.
-func (w *writer) end(dst []byte, l limits) []byte {
+func (w *writer) end(dst []byte, l window) []byte {
 	if l.first == unboundedFuture {
 		return append(dst, w.book.bounds.neverEnding...)
 	}
@@ -54,16 +54,16 @@ func (w *writer) end(dst []byte, l limits) []byte {
 }
 
 // when appends a template with the limits of a start or an end.
-func (w *writer) when(dst []byte, template string, l limits) []byte {
+func (w *writer) when(dst []byte, template string, l window) []byte {
 	before, after, _ := strings.Cut(template, "{when}")
 	dst = w.limits(append(dst, before...), l, true)
 	return append(dst, after...)
 }
 
 // limits appends limits, which may be those of a start or an end alone.
-func (w *writer) limits(dst []byte, l limits, alone bool) []byte {
+func (w *writer) limits(dst []byte, l window, alone bool) []byte {
 	text := &w.book.bounds
-	first, last := l.points()
+	first, last := l.dates()
 	switch noFirst, noLast := l.first == unboundedPast, l.last == unboundedFuture; {
 	case noFirst && noLast:
 		return append(dst, text.anyTime...)
@@ -81,14 +81,14 @@ func (w *writer) limits(dst []byte, l limits, alone bool) []byte {
 		return w.fill(dst, text.from, &first, nil)
 	case first == last:
 		return w.fill(dst, text.on, &first, nil)
-	case first.class == aSecond && first.isSameDay(&last):
+	case first.shape == shapeSecond && first.isSameDay(&last):
 		return w.fill(dst, text.times, &first, &last)
 	}
 	return w.fill(dst, w.book.between.template(&first, &last), &first, &last)
 }
 
-// points returns the two limits as dates: as days, if both are limits of whole days.
-func (l limits) points() (first, last point) {
+// dates returns the two limits as dates: as days, if both are limits of whole days.
+func (l window) dates() (first, last parts) {
 	if l.areDays() {
 		return dayAt(l.first), dayAt(l.last)
 	}
@@ -96,20 +96,20 @@ func (l limits) points() (first, last point) {
 }
 
 // areDays reports whether l starts and ends with whole days.
-func (l limits) areDays() bool {
+func (l window) areDays() bool {
 	return (l.first == unboundedPast || floorMod(l.first, secondsPerDay) == 0) &&
 		(l.last == unboundedFuture || floorMod(l.last, secondsPerDay) == secondsPerDay-1)
 }
 
 // isSameDay reports whether p and q are of one day.
-func (p *point) isSameDay(q *point) bool {
+func (p *parts) isSameDay(q *parts) bool {
 	return p.year == q.year && p.month == q.month && p.day == q.day
 }
 
 // secondAt returns the second that an instant is.
-func secondAt(instant int64) point {
+func secondAt(instant int64) parts {
 	p := dayAt(instant)
-	p.class = aSecond
+	p.shape = shapeSecond
 	second := floorMod(instant, secondsPerDay)
 	clock := [...]byte{'0', '0', ':', '0', '0', ':', '0', '0', 'Z'}
 	for i, n := range [...]int64{second / 3600, second / 60 % 60, second % 60} {
@@ -121,8 +121,8 @@ func secondAt(instant int64) point {
 }
 
 // dayAt returns the day of an instant in the proleptic Gregorian calendar.
-func dayAt(instant int64) point {
-	// Years begin in March, so that a leap day ends its year, and are counted in eras of 400.
+func dayAt(instant int64) parts {
+	// Years begin in March, so that a leap day ends its year, and are counted in yearKinds of 400.
 	days := floorDiv(instant, secondsPerDay) + 719_468 // since 0000-03-01
 	dayOfEra := floorMod(days, daysPerEra)
 	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
@@ -130,7 +130,7 @@ func dayAt(instant int64) point {
 	month := (5*dayOfYear + 2) / 153 // from March
 	year := floorDiv(days, daysPerEra)*400 + yearOfEra + month/10
 
-	p := point{class: aDay, month: int(month+2)%12 + 1, day: int(dayOfYear-(153*month+2)/5) + 1}
+	p := parts{shape: shapeDay, month: int(month+2)%12 + 1, day: int(dayOfYear-(153*month+2)/5) + 1}
 	p.setYear(year, false)
 	return p
 }

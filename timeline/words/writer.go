@@ -36,7 +36,7 @@ func cut(template string) (text string, s slot, rest string) {
 }
 
 // fill appends a template of a sentence with the dates p and q.
-func (w *writer) fill(dst []byte, template string, p, q *point) []byte {
+func (w *writer) fill(dst []byte, template string, p, q *parts) []byte {
 	for template != "" {
 		text, s, rest := cut(template)
 		dst = append(dst, text...)
@@ -49,7 +49,7 @@ func (w *writer) fill(dst []byte, template string, p, q *point) []byte {
 }
 
 // slot appends what stands in a slot of a sentence.
-func (w *writer) slot(dst []byte, s slot, p, q *point) []byte {
+func (w *writer) slot(dst []byte, s slot, p, q *parts) []byte {
 	switch s.name {
 	case "date", "first":
 		return w.date(dst, p, w.book.form(s.form))
@@ -72,7 +72,7 @@ func (w *writer) slot(dst []byte, s slot, p, q *point) []byte {
 }
 
 // date appends a date in a form, with what its qualifier says.
-func (w *writer) date(dst []byte, p *point, form int) []byte {
+func (w *writer) date(dst []byte, p *parts, form int) []byte {
 	switch {
 	case p.mark == 0:
 		return w.bare(dst, p, form)
@@ -84,7 +84,7 @@ func (w *writer) date(dst []byte, p *point, form int) []byte {
 }
 
 // qualified appends a date that stands alone with what its qualifier says.
-func (w *writer) qualified(dst []byte, p *point) []byte {
+func (w *writer) qualified(dst []byte, p *parts) []byte {
 	template := w.book.both
 	switch p.mark {
 	case '?':
@@ -100,7 +100,7 @@ func (w *writer) qualified(dst []byte, p *point) []byte {
 }
 
 // bare appends a date in a form, without its qualifier.
-func (w *writer) bare(dst []byte, p *point, form int) []byte {
+func (w *writer) bare(dst []byte, p *parts, form int) []byte {
 	template := w.book.template(p, form)
 	if template == "-" {
 		w.failed = true
@@ -118,7 +118,7 @@ func (w *writer) bare(dst []byte, p *point, form int) []byte {
 }
 
 // slotOfDate appends what stands in a slot of a date that is wanted in a form.
-func (w *writer) slotOfDate(dst []byte, s slot, p *point, form int) []byte {
+func (w *writer) slotOfDate(dst []byte, s slot, p *parts, form int) []byte {
 	b := w.book
 	switch s.name {
 	case "day":
@@ -142,7 +142,7 @@ func (w *writer) slotOfDate(dst []byte, s slot, p *point, form int) []byte {
 }
 
 // year appends the year by the template for its era.
-func (w *writer) year(dst []byte, templates *[eras]string, p *point) []byte {
+func (w *writer) year(dst []byte, templates *[yearKinds]string, p *parts) []byte {
 	template := templates[w.book.era(p)]
 	for template != "" {
 		text, s, rest := cut(template)
@@ -156,7 +156,7 @@ func (w *writer) year(dst []byte, templates *[eras]string, p *point) []byte {
 }
 
 // slotOfYear appends what stands in a slot of a year.
-func (w *writer) slotOfYear(dst []byte, name string, p *point) []byte {
+func (w *writer) slotOfYear(dst []byte, name string, p *parts) []byte {
 	switch name {
 	case "n":
 		return strconv.AppendInt(dst, p.count(), 10)
@@ -174,12 +174,12 @@ func (w *writer) slotOfYear(dst []byte, name string, p *point) []byte {
 }
 
 // appendMonth appends the name of the month in a form.
-func (b *phrasebook) appendMonth(dst []byte, p *point, form string) []byte {
+func (b *phrasebook) appendMonth(dst []byte, p *parts, form string) []byte {
 	return append(dst, cmp.Or(b.months[b.form(form)][p.month-1], b.months[0][p.month-1])...)
 }
 
 // appendDay appends the number of the day.
-func (b *phrasebook) appendDay(dst []byte, p *point) []byte {
+func (b *phrasebook) appendDay(dst []byte, p *parts) []byte {
 	if p.day == 1 && b.first != "" {
 		return append(dst, b.first...)
 	}

@@ -5,43 +5,43 @@ import (
 	"strings"
 )
 
-// point is a single date, taken apart for the writer.
-type point struct {
-	class      class
-	era        era
+// parts is a single date, taken apart for the writer.
+type parts struct {
+	shape      shape
+	era        yearKind
 	mark       byte  // the qualifier of the whole date, or 0
 	year, last int64 // the first and the last year that it may be
 	month, day int   // the month, or the code of a season or another part of a year
 	clock      string
 }
 
-// class is what a point names beside the year.
-type class uint8
+// shape is what a date names besides its year.
+type shape uint8
 
 const (
-	noDate class = iota // the end of an interval that nobody knows
-	onlyYear
-	aMonth
-	aDay
-	aSecond
-	someMonth
-	someDay
-	someDayOfAll
-	aSeason
-	aPart
+	shapeNone shape = iota // the end of an interval that nobody knows
+	shapeYear
+	shapeMonth
+	shapeDay
+	shapeSecond
+	shapeSomeMonth
+	shapeSomeDay
+	shapeSomeDayOfYear
+	shapeSeason
+	shapePart
 )
 
-// era is how a year is said.
-type era uint8
+// yearKind is how a year is said.
+type yearKind uint8
 
 const (
-	plainYear era = iota // 1000 to 9999
-	commonEra            // before 1000, or after 9999
-	beforeEra            // before the year 1
-	decade               // ten years, 1990 to 1999
-	someYear             // one of ten years without a name, or of more
+	plainYear    yearKind = iota // 1000 to 9999
+	commonEra                    // before 1000, or after 9999
+	beforeEra                    // before the year 1
+	tenYears                     // ten years, 1990 to 1999
+	severalYears                 // one of ten years without a name, or of more
 	anyYear
-	eras
+	yearKinds
 )
 
 // The codes of seasons and of other parts of a year start at these.
@@ -50,9 +50,9 @@ const (
 	firstPart   = 33
 )
 
-// readPoint takes the EDTF text of a single date apart. It reports whether there are words for it in any language:
+// takeApart takes the EDTF text of a single date apart. It reports whether there are words for it in any language:
 // not for qualifiers of parts, for digits that are open before others, for significant digits and for long exponents.
-func readPoint(text string) (p point, ok bool) {
+func takeApart(text string) (p parts, ok bool) {
 	if text == "" {
 		return p, true
 	}
@@ -61,21 +61,21 @@ func readPoint(text string) (p point, ok bool) {
 		p.mark, text = c, text[:len(text)-1]
 	}
 	if text[0] == 'Y' {
-		p.class = onlyYear
+		p.shape = shapeYear
 		return p, p.readLongYear(text[1:])
 	}
 	return p, p.readYear(text)
 }
 
 // readYear reads a year of four digits and what follows it.
-func (p *point) readYear(text string) bool {
+func (p *parts) readYear(text string) bool {
 	digits := strings.TrimPrefix(text, "-")
 	if len(digits) < 4 || !p.setYears(digits[:4], len(digits) < len(text)) {
 		return false
 	}
 	switch rest := digits[4:]; len(rest) {
 	case 0:
-		p.class = onlyYear
+		p.shape = shapeYear
 		return true
 	case 3:
 		return rest[0] == '-' && p.setMonth(rest[1:])
@@ -86,10 +86,10 @@ func (p *point) readYear(text string) bool {
 }
 
 // setYears sets the years that four digits may be.
-func (p *point) setYears(digits string, negative bool) bool {
+func (p *parts) setYears(digits string, negative bool) bool {
 	known := strings.TrimRight(digits, "X")
 	open := len(digits) - len(known)
-	year, ok := number(known)
+	year, ok := digitsValue(known)
 	switch {
 	case open == 4:
 		p.era = anyYear
@@ -100,9 +100,9 @@ func (p *point) setYears(digits string, negative bool) bool {
 		p.setYear(year, negative)
 		return true
 	}
-	p.era = someYear
+	p.era = severalYears
 	if open == 1 {
-		p.era = decade
+		p.era = tenYears
 	}
 	p.year, p.last = year, year
 	for range open {
@@ -112,7 +112,7 @@ func (p *point) setYears(digits string, negative bool) bool {
 }
 
 // setYear sets the year, and its era.
-func (p *point) setYear(year int64, negative bool) {
+func (p *parts) setYear(year int64, negative bool) {
 	if negative {
 		year = -year
 	}
@@ -126,53 +126,53 @@ func (p *point) setYear(year int64, negative bool) {
 }
 
 // setMonth sets the month, or the part of the year that stands in its place.
-func (p *point) setMonth(text string) bool {
-	month, ok := number(text)
+func (p *parts) setMonth(text string) bool {
+	month, ok := digitsValue(text)
 	p.month = int(month)
 	switch {
 	case text == "XX":
-		p.class = someMonth
+		p.shape = shapeSomeMonth
 		return true
 	case month >= firstPart:
-		p.class = aPart
+		p.shape = shapePart
 	case month >= firstSeason:
-		p.class = aSeason
-		return ok && (!p.overNewYear() || p.era == plainYear && p.year < 9999 || p.era >= decade)
+		p.shape = shapeSeason
+		return ok && (!p.overNewYear() || p.era == plainYear && p.year < 9999 || p.era >= tenYears)
 	default:
-		p.class = aMonth
+		p.shape = shapeMonth
 	}
 	return ok
 }
 
 // setDay sets month and day.
-func (p *point) setDay(month, day string) bool {
+func (p *parts) setDay(month, day string) bool {
 	if !p.setMonth(month) {
 		return false
 	}
-	n, ok := number(day)
+	n, ok := digitsValue(day)
 	p.day = int(n)
 	switch {
-	case day == "XX" && p.class == aMonth:
-		p.class = someDay
+	case day == "XX" && p.shape == shapeMonth:
+		p.shape = shapeSomeDay
 		return true
 	case day == "XX":
-		p.class = someDayOfAll
+		p.shape = shapeSomeDayOfYear
 		return true
 	case p.clock != "":
-		p.class = aSecond
+		p.shape = shapeSecond
 	default:
-		ok = ok && p.class == aMonth
-		p.class = aDay
+		ok = ok && p.shape == shapeMonth
+		p.shape = shapeDay
 	}
 	return ok
 }
 
 // readLongYear reads what follows a Y. A year with an exponent has words if four digits can write it.
-func (p *point) readLongYear(text string) bool {
+func (p *parts) readLongYear(text string) bool {
 	digits := strings.TrimPrefix(text, "-")
 	digits, exponent, hasExponent := strings.Cut(digits, "E")
 	zeros, _ := strconv.Atoi(exponent)
-	year, ok := number(digits)
+	year, ok := digitsValue(digits)
 	if !ok || hasExponent && (zeros == 0 || zeros > 4) {
 		return false
 	}
@@ -184,18 +184,18 @@ func (p *point) readLongYear(text string) bool {
 }
 
 // overNewYear reports whether p is a season that starts in December.
-func (p *point) overNewYear() bool { return p.month == 24 || p.month == 28 || p.month == 30 }
+func (p *parts) overNewYear() bool { return p.month == 24 || p.month == 28 || p.month == 30 }
 
 // count returns the number of the year, which is counted from 1 in either direction.
-func (p *point) count() int64 {
+func (p *parts) count() int64 {
 	if p.year <= 0 {
 		return 1 - p.year
 	}
 	return p.year
 }
 
-// number returns the number that at most 17 decimal digits make, and reports whether text is that.
-func number(text string) (n int64, ok bool) {
+// digitsValue returns the number that at most 17 decimal digits make, and reports whether text is that.
+func digitsValue(text string) (n int64, ok bool) {
 	if len(text) > 17 {
 		return 0, false
 	}

@@ -88,9 +88,14 @@ func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: t
 
 // Event returns the resolved event of a happening, and whether the timeline knows the happening.
 //
-// The statement published last gives every field; a statement without a date of publication counts as the oldest, and
-// of two published at the same date the sharper one counts as later. Its date may be sharpened by an older statement
-// whose date lies inside it and can be true together with it, unless the newest statement says postponed or cancelled.
+// Each field is given by the newest statement that fills it in; a statement without a date of publication counts as the
+// oldest, and of two published at the same date the sharper one counts as later. The Source is that of the newest.
+//
+// Date and Status go together: the newest statement that fills in either gives both. But a Status without a Date keeps the
+// newest older Date (Held only one of a statement that says Held or nothing), and a Date without a Status stays Held where
+// the newest older Status is that and both dates can be true. Older dates inside that one, and possible together with it,
+// may sharpen it, back to the first statement that says Postponed or Cancelled; a Planned one sharpens only what is itself
+// Planned or has no status. What is Postponed or Cancelled keeps its date as it is.
 func (t *Timeline) Event(id string) (Event, bool) {
 	p := t.whole()
 	i, ok := p.position(id)

@@ -20,7 +20,7 @@ func main() {
 }
 
 func run(w io.Writer) error {
-	all, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
+	all, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 	if err != nil {
 		return err
 	}

@@ -32,7 +32,7 @@ func main() {
 
 // run writes the calendar of the review to w, and what it does not say to problems.
 func run(w, problems io.Writer, review timeline.Review) error {
-	tl, err := timeline.New(append(upr.Kazakhstan(), upr.Reviews()...), upr.Rules()...)
+	tl, err := timeline.New(append(upr.Record("KAZ"), upr.Reviews()...), upr.Rules()...)
 	if err != nil {
 		return err
 	}

@@ -25,7 +25,7 @@ func main() {
 }
 
 func run(w io.Writer) error {
-	tl, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
+	tl, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 	if err != nil {
 		return err
 	}

@@ -39,7 +39,7 @@ func main() {
 
 // run serves the record of one State at an address until the context ends.
 func run(ctx context.Context, address string) error {
-	tl, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
+	tl, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 	if err != nil {
 		return err
 	}

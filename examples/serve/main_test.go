@@ -18,7 +18,7 @@ import (
 
 func newServer(t *testing.T) *httptest.Server {
 	t.Helper()
-	tl, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
+	tl, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 	if err != nil {
 		t.Fatal(err)
 	}

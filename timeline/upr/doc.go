@@ -1,10 +1,10 @@
 // Package upr knows the Universal Periodic Review: its steps and rules, its sessions, its document symbols, and a sourced
 // record of its dates.
 //
-// [Reviews] and [Kazakhstan] return the record as events of package timeline; [Rules] returns what binds them. Together
-// they make a timeline, and [StageOf] says where a review stood on a day:
+// [Reviews] returns the record as events of package timeline, [Record] what is known of one State; [Rules] returns what
+// binds them. Together they make a timeline, and [StageOf] says where a review stood on a day:
 //
-//	t, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
+//	t, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 //	if err != nil {
 //		log.Fatal(err)
 //	}
@@ -12,7 +12,7 @@
 //	s := upr.StageOf(t, timeline.Review{State: "KAZ", Cycle: 4}, day)
 //	fmt.Println("last:", s.Last.Kind, s.Last.Date)
 //	for _, n := range s.Next {
-//		fmt.Println("next:", n.Kind, "by", time.Unix(n.Window.LatestStart, 0).UTC().Format(time.DateOnly))
+//		fmt.Println("next:", n.Kind, "by", time.Unix(int64(n.Window.LatestStart), 0).UTC().Format(time.DateOnly))
 //	}
 //
 // This prints:
@@ -21,7 +21,8 @@
 //	next: working-group-adoption by 2025-01-31
 //	next: adoption by 2025-06-30
 //
-// [WorkingGroupSession] and [CouncilSession] look up sessions, [ParseSymbol] reads document symbols.
+// [Sessions], [WorkingGroupSession] and [CouncilSession] give the sessions of both bodies, [States] the States under review;
+// [ParseSymbol] reads document symbols.
 //
 // # The review
 //
@@ -49,7 +50,7 @@
 //   - The Council adopts the outcome in plenary, normally at its next regular session, four to six months after the
 //     review (timeline.Adoption). The High Commissioner then writes to the foreign minister (timeline.Letter).
 //   - The State carries the recommendations out, perhaps under a plan of action (timeline.ActionPlan), may report half-way
-//     (timeline.Midterm), and is reviewed again in the next cycle. A plan may begin before the outcome that it answers to.
+//     (timeline.Midterm), and is reviewed again in the next cycle. A plan may start before the outcome that it answers to.
 //
 // # Cycles and sessions
 //
@@ -61,8 +62,8 @@
 // The Council has numbers of its own: it took up the outcomes of the 48th session of the Working Group at its 59th. There is
 // no formula; [Session] says which belong together, as far as the record knows. In an event, [timeline.Review] counts in
 // sessions of the Working Group, for all steps of a review, the Council's adoption among them. So sessions of
-// the Council have a kind of their own, [KindCouncilSession], and no Review: their number stands in their ID, and their
-// links (timeline.Event.After) name the sessions of the Working Group whose outcomes they took up. No rule
+// the Council have a kind of their own, [KindCouncilSession], and their Review names no session: their number stands in
+// their ID, and their links (timeline.Event.After) name the sessions of the Working Group whose outcomes they took up. No rule
 // places an adoption inside a session of the Council, because outcomes have been put off from one to another; where a source
 // says only "at the 59th session", the date of the event spells that session out.
 //
@@ -80,31 +81,56 @@
 //
 // # Rules
 //
-// [HardRules] are those that no review seen has broken, cancelled and postponed steps apart; [SoftRules] are customs, and
-// orders that dates taken from catalogues break. Each rule cites its text. A timeline draws conclusions from
+// [HardRules] are those that every review keeps, cancelled and postponed steps apart; [SoftRules] are customs, and
+// orders that dates taken from catalogues break. Each rule names the body "UPR" and cites its text, or the practice where
+// no text of the Council sets it; a Locator that ends in "not read" is from memory. A timeline draws conclusions from
 // every rule it is given: with the soft ones, that a national report of unknown date was out six weeks before the
 // review, which it should have been. Where a rule is broken, Check says so, and a contradiction is left out of all
-// conclusions.
+// conclusions. In the record one printed date breaks a hard rule, and eleven outcomes were put off beyond the next
+// regular session: Libya's from the sixteenth session of the Council to the nineteenth, and ten in the pandemic.
 //
 // # The record
 //
-// Every statement has a source; where its address was not kept, a note says so. What was not seen in a source is not in
-// the record, or is marked: by a note that says what was not verified, or what the date follows from. Titles and notes are
-// the record's own words. Sources that disagree stand side by side under one ID; a rival of which no source was kept
-// is in a note. IDs are stable: "kaz-4-dialogue" for a step of a review, "wg-48" and "hrc-59" for sessions.
+// The record holds each of the 771 reviews of the four cycles: when its troika was drawn, when the dialogue was, when the
+// Working Group adopted its report, when that was issued and when the Council adopted the outcome, as far as a source was
+// seen. Of a review that a source only names, or that only the order of review places in a session, it holds
+// a dialogue without a date, which the rules put into the session. Where a source says only that the outcome was adopted,
+// the dialogue and the Working Group's adoption, which must have come before it, are held without a date, with a note that
+// says so.
+//
+// Every statement has a source. What was not seen in a source is not in the record, or is marked: by a note that says what
+// was not verified, or what the date follows from. A day that was only worked out stands in the note; the date is then
+// the month that the source gives, or the days of the session. Titles and notes are the record's own words. Sources
+// that disagree stand side by side under one ID, slips of printed reports among them; where the better date is not that of
+// the newest source, a statement of the record itself, with its reason, stands beside them and prevails. IDs are stable:
+// "kaz-4-dialogue" for a step of a review, "wg-48" and "hrc-59" for sessions.
 //
 // A statement has the status that its source gives it. Many sessions are known from their announcement only and
-// stay planned.
+// stay planned. A report that was issued for a session of the Council does not say that the outcome was adopted there: such
+// an adoption has no status or, in the fourth cycle, is planned.
 //
 // Source.Published is the best that is known of the day of publication, because it decides what was known when and
 // which of several statements prevails. A document bears its day or month of distribution. Where that was not
-// seen, a report of the Working Group was issued at some time from two weeks after its adoption to the end of the session
+// seen, a report of the Working Group was issued at some time from its adoption to the end of the session
 // of the Council that took it up. A news item bears its day. A page without a date lies between what it reports and
-// 23 November 2026, when the record was closed; a plan, a calendar or a catalogue entry without a date, which may be older
-// than what it tells, from the first day of that year.
+// 25 November 2026, when the record was closed; a plan without a date lies before what it announces.
 //
-// The record ships as part of the package and is read when it is asked for. [Reviews] and [Kazakhstan] read it on
-// every call, some four hundred lines; the sessions are read once.
+// # The form of the record
+//
+// The record ships as part of the package, in the folder data, and is read when it is asked for. It stands in tables of
+// text, cells separated by tabs, whose first lines name the columns:
+//
+//   - reviews.tsv has a line for what one source says of one review, by State and cycle: the dates of up to five steps
+//     in EDTF, a question mark for a step whose date the source does not give, their status, the key of the source, the
+//     place in it, and a note.
+//   - sources.tsv has each source once, by its key.
+//   - states.tsv has the codes and names of the States.
+//
+// What says more than the dates of steps stands in sessions.ndjson, council.ndjson and kazakhstan.ndjson, one event a line
+// in the JSON form of package timeline, but for its source, whose symbol is the key in sources.tsv. Nothing is read
+// leniently: an unknown name or status, a date that EDTF does not admit, a source that is not in the table, a line cut
+// short stop the program with the file and the line. The program examples/newfacts turns a sheet of new facts into lines of
+// the first two tables and says what they change; the tables themselves were made from such sheets.
 //
 // # Terminology
 //

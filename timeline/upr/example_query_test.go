@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"log"
+	"slices"
+	"strings"
 	"time"
 
 	"example.org/review/timeline"
@@ -14,44 +16,149 @@ import (
 // Questions that people who follow the reviews ask, on the record of this package.
 
 func exampleTimeline() *timeline.Timeline {
-	t, err := timeline.New(append(upr.Reviews(), upr.Kazakhstan()...), upr.Rules()...)
+	t, err := timeline.New(everything(), upr.Rules()...)
 	if err != nil {
 		log.Fatal(err)
 	}
 	return t
 }
 
-// The same step across cycles: when one State was reviewed.
-func Example_sameStepAcrossCycles() {
+// The reviews of one State side by side: when each step was taken in each cycle, as the sources give it.
+func Example_reviewsSideBySide() {
 	t := exampleTimeline()
-	for e := range t.Select(timeline.Query{States: []string{"KAZ"}, Kinds: []timeline.Kind{timeline.Dialogue}}) {
-		fmt.Println(e.Review.Cycle, e.Date, e.Status)
+	for _, kind := range []timeline.Kind{timeline.Troika, timeline.Dialogue, timeline.WorkingGroupAdoption, timeline.Adoption} {
+		line := fmt.Sprintf("%-22s", kind)
+		for cycle := 1; cycle <= 4; cycle++ {
+			for e := range t.Select(timeline.Query{States: []string{"KAZ"}, Cycles: []int{cycle}, Kinds: []timeline.Kind{kind}}) {
+				line += fmt.Sprintf("  %-10s", e.Date)
+			}
+		}
+		fmt.Println(strings.TrimRight(line, " "))
 	}
 	// Output:
-	// 1 2010-02-12 held
-	// 2 2014-10-30 held
-	// 3 2019-11-07 held
-	// 4 2025-01-23 held
-	// 5 [..2030] planned
+	// troika                  2009-09-07  2014-01-15  2019-01-15  2025-01-08
+	// dialogue                2010-02-12  2014-10-30  2019-11-07  2025-01-23
+	// working-group-adoption  2010-02-16  2014-11-04  2019-11     2025-01
+	// adoption                2010-06-09  2015-03-19  2020-03-12  [2025-06-16..2025-07-09]
 }
 
-// The same session across States: who was reviewed in the 48th, as far as the record goes.
-func Example_sameSessionAcrossStates() {
+// All States of a session: who was reviewed in the 48th, and when. Where no source gives the day, the rules put it into
+// the session.
+func Example_statesOfASession() {
 	t := exampleTimeline()
 	for e := range t.Select(timeline.Query{Sessions: []int{48}, Kinds: []timeline.Kind{timeline.Dialogue}}) {
-		fmt.Println(e.Date, e.Title)
+		b, _ := t.Bounds(e.ID)
+		fmt.Println(e.Review.State, cmp.Or(e.Date.String(), window(b)), e.Status)
 	}
 	// Output:
-	// 2025-01-20 Italy: interactive dialogue
-	// 2025-01-23 Kazakhstan: interactive dialogue
-	// 2025-01-27 Iraq: interactive dialogue
-	// 2025-01-28 Egypt: interactive dialogue
+	// ITA 2025-01-20 held
+	// SLV 2025-01-20 held
+	// BIH 2025-01-20..2025-01-29 held
+	// BOL 2025-01-21 held
+	// GMB 2025-01-21 held
+	// FJI 2025-01-22 held
+	// KAZ 2025-01-23 held
+	// AGO 2025-01-23 held
+	// IRN 2025-01-24 held
+	// IRQ 2025-01-27 held
+	// MDG 2025-01-27 held
+	// EGY 2025-01-28 held
+	// SVN 2025-01-28 held
+	// SMR 2025-01-20..2025-01-29 held
+}
+
+// Whose outcome has the Council still to adopt? The reviews of the fourth cycle that were held but whose adoption is not
+// known to have been, by session, and by when the last of them is due: the Council is to take up an outcome within six
+// months.
+func Example_outcomesStillDue() {
+	t := exampleTimeline()
+	var limit edtf.Duration
+	for _, r := range t.Rules() {
+		if r.Name == "next regular session" {
+			limit = r.AtMost
+		}
+	}
+	type due struct {
+		states []string
+		last   edtf.Instant
+	}
+	bySession := make(map[int]due)
+	held := timeline.Query{Cycles: []int{4}, Kinds: []timeline.Kind{timeline.Dialogue}, Statuses: []timeline.Status{timeline.Held}}
+	for e := range t.Select(held) {
+		adopted := timeline.Query{States: []string{e.Review.State}, Cycles: []int{4}, Kinds: []timeline.Kind{timeline.Adoption},
+			Statuses: []timeline.Status{timeline.Held}}
+		if t.Count(adopted) > 0 {
+			continue
+		}
+		b, _ := t.Bounds(e.ID)
+		d := bySession[e.Review.Session]
+		bySession[e.Review.Session] = due{append(d.states, e.Review.State), max(d.last, limit.From(b.LatestEnd))}
+	}
+	for s := range upr.Sessions() {
+		if d, ok := bySession[s.Number]; ok {
+			slices.Sort(d.states)
+			fmt.Println(s.Number, "by", dayOf(d.last), strings.Join(d.states, " "))
+		}
+	}
+	// Output:
+	// 47 by 2025-05-13 NIC
+	// 49 by 2025-11-07 ARM GIN GNB GRD KEN KGZ KIR KWT SWE TUR
+	// 50 by 2026-05-11 AND BGR BLR HND HRV JAM LBR LBY MDV MHL MNG MWI PAN
+	// 51 by 2026-07-27 AUS AUT FSM GEO KNA LBN LCA MRT NPL NRU OMN RWA STP
+	// 52 by 2026-11-15 BEL DNK EST LVA MOZ NAM NER PLW PRY SLE SOM
+}
+
+// What was reviewed while a State sat on the Council: how many dialogues certainly lie within its terms.
+func Example_reviewedDuringATerm() {
+	t := exampleTimeline()
+	for term := range t.Select(timeline.Query{States: []string{"KAZ"}, Kinds: []timeline.Kind{upr.KindMembership}}) {
+		during := timeline.Query{Kinds: []timeline.Kind{timeline.Dialogue}, During: term.Date, Certain: true}
+		sessions := make(map[int]bool)
+		for e := range t.Select(during) {
+			sessions[e.Review.Session] = true
+		}
+		fmt.Println(term.Date, t.Count(during), "States in", len(sessions), "sessions")
+	}
+	// Output:
+	// 2013/2015 126 States in 9 sessions
+	// 2022/2024 109 States in 8 sessions
+}
+
+// Gaps in days, by cycle: how many reports the Working Group adopted so many days after the dialogue, of those reviews of
+// which both days are known, and how long before the dialogue the troika was drawn.
+func Example_gapsInDays() {
+	t := exampleTimeline()
+	fmt.Println("cycle    2    3    4    5    6    7    8+   troika")
+	for cycle := 1; cycle <= 4; cycle++ {
+		var adopted [9]int
+		var drawn []int
+		for state := range upr.States() {
+			step := func(k timeline.Kind) string { return fmt.Sprintf("%s-%d-%s", strings.ToLower(state), cycle, k) }
+			if n, ok := daysBetween(t, step(timeline.Dialogue), step(timeline.WorkingGroupAdoption)); ok {
+				adopted[min(n, 8)]++
+			}
+			if n, ok := daysBetween(t, step(timeline.Troika), step(timeline.Dialogue)); ok {
+				drawn = append(drawn, n)
+			}
+		}
+		fmt.Print("    ", cycle)
+		for _, n := range adopted[2:] {
+			fmt.Printf(" %4d", n)
+		}
+		fmt.Printf("   %d to %d days before\n", slices.Min(drawn), slices.Max(drawn))
+	}
+	// Output:
+	// cycle    2    3    4    5    6    7    8+   troika
+	//     1  112   21   45   11    2    0    0   39 to 324 days before
+	//     2   56   47   41   24   11    4    1   6 to 302 days before
+	//     3   33   23   24   11    1    0    0   5 to 308 days before
+	//     4    2    7    4    0    1    2    2   15 to 301 days before
 }
 
 // Gaps against the rules: how the second review of one State kept them, and a custom of one's own.
 func Example_gapsAgainstTheRules() {
 	twelveWeeks := timeline.Rule{Name: "12 weeks", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: edtf.Weeks(12)}
-	t, err := timeline.New(upr.Kazakhstan(), append(upr.Rules(), twelveWeeks)...)
+	t, err := timeline.New(upr.Record("KAZ"), append(upr.Rules(), twelveWeeks)...)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -103,7 +210,7 @@ func Example_asKnownOnADay() {
 func ExampleStageOf() {
 	t := exampleTimeline()
 	s := upr.StageOf(t, timeline.Review{State: "KAZ", Cycle: 4}, edtf.MustParse("2025-01-25"))
-	day := func(second edtf.Instant) string { return time.Unix(int64(second), 0).UTC().Format(time.DateOnly) }
+	day := func(i edtf.Instant) string { return time.Unix(int64(i), 0).UTC().Format(time.DateOnly) }
 
 	fmt.Println("last:", s.Last.Kind, s.Last.Date)
 	for _, n := range s.Next {
@@ -117,47 +224,14 @@ func ExampleStageOf() {
 
 func ExampleRules() {
 	for _, r := range upr.HardRules() {
-		fmt.Println(r.Source.Symbol, "-", r.Name, "-", r.Kind, r.Relation, r.Of, r.AtLeast)
+		fmt.Printf("%s: %s %s %s (%s)\n", r.Name, r.Kind, r.Relation, r.Of, cmp.Or(r.Source.Symbol, r.Source.Title))
 	}
 	fmt.Println(len(upr.Rules()) - len(upr.HardRules()) - len(upr.SoftRules()))
 	// Output:
-	// A/HRC/RES/5/1 - troika before review - dialogue follows troika PT0S
-	// A/HRC/RES/5/1 - review in session - dialogue within session PT0S
-	// A/HRC/PRST/8/1 - 48 hours - working-group-adoption follows dialogue P2D
-	// A/HRC/RES/5/1 - adoption in session - working-group-adoption within session PT0S
-	// A/HRC/RES/5/1 - plenary - adoption follows working-group-adoption PT0S
+	// troika before review: dialogue follows troika (A/HRC/RES/5/1)
+	// review in session: dialogue within session (Reports of the Working Group on the Universal Periodic Review)
+	// 48 hours: working-group-adoption follows dialogue (A/HRC/PRST/8/1)
+	// adoption in session: working-group-adoption within session (Reports of the Working Group on the Universal Periodic Review)
+	// plenary: adoption follows working-group-adoption (A/HRC/RES/5/1)
 	// 0
-}
-
-func ExampleReviews() {
-	t, err := timeline.New(upr.Reviews(), upr.Rules()...)
-	if err != nil {
-		log.Fatal(err)
-	}
-	reviewed := func(cycle int) int {
-		return t.Count(timeline.Query{Kinds: []timeline.Kind{timeline.Dialogue}, Cycles: []int{cycle}})
-	}
-	fmt.Println(reviewed(1), reviewed(2), reviewed(3), reviewed(4), "dialogues;", len(t.Conflicts()), "conflicts")
-	// Output:
-	// 49 52 40 11 dialogues; 0 conflicts
-}
-
-func ExampleKazakhstan() {
-	t, err := timeline.New(upr.Kazakhstan(), upr.Rules()...)
-	if err != nil {
-		log.Fatal(err)
-	}
-	// When was the death penalty abolished? It depends on whom you ask.
-	for e := range t.Statements("kaz-abolition") {
-		fmt.Println(cmp.Or(e.Date.String(), "no date"), "by a source of", e.Source.Published)
-	}
-	e, _ := t.Event("kaz-abolition")
-	fmt.Println("resolved:", e.Date)
-	// Output:
-	// 2021-01-02 by a source of 2021-01-02
-	// [..2021-06-12] by a source of 2021-06-12
-	// 2021-12-29 by a source of 2022-03-26
-	// 2021-12-29 by a source of [2022-06-24..2026-11-23]
-	// no date by a source of 2025-01-25
-	// resolved: 2021-12-29
 }

@@ -1,6 +1,13 @@
 package upr
 
-import "strings"
+import "example.org/review/timeline"
 
-// MemberStates returns the codes that symbols may name.
-func MemberStates() []string { return strings.Fields(memberStates) }
+// ReadFacts reads a table of facts by a table of sources.
+func ReadFacts(table, sourceTable string) ([]timeline.Event, error) {
+	return facts(table, sourcesOf(sourceTable), "")
+}
+
+// ReadEntries reads entries by a table of sources.
+func ReadEntries(text, sourceTable string) ([]timeline.Event, error) {
+	return entries("entries.ndjson", text, sourcesOf(sourceTable))
+}

@@ -1,7 +1,6 @@
 package upr_test
 
 import (
-	"bytes"
 	"math"
 	"os"
 	"path/filepath"
@@ -15,35 +14,14 @@ import (
 	"example.org/review/timeline/upr"
 )
 
-// files are the parts of the record.
-var files = [...]string{"sessions.ndjson", "council.ndjson", "reviews.ndjson", "kazakhstan.ndjson"}
-
-func readFile(t *testing.T, name string) []byte {
+// readFile returns a part of the record.
+func readFile(t testing.TB, name string) string {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("data", name))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return data
-}
-
-// statements reads a part of the record line by line, or all of it for "".
-func statements(t *testing.T, name string) []timeline.Event {
-	t.Helper()
-	var events []timeline.Event
-	for _, file := range files {
-		if name != "" && name != file {
-			continue
-		}
-		data := readFile(t, file)
-		for e, err := range timeline.Decode(bytes.NewReader(data)) {
-			if err != nil {
-				t.Fatalf("%s: %v", file, err)
-			}
-			events = append(events, e)
-		}
-	}
-	return events
+	return string(data)
 }
 
 func newTimeline(t testing.TB, events []timeline.Event, rules ...timeline.Rule) *timeline.Timeline {
@@ -55,13 +33,11 @@ func newTimeline(t testing.TB, events []timeline.Event, rules ...timeline.Rule) 
 	return tl
 }
 
-// everything is the whole record.
-func everything() []timeline.Event { return append(upr.Reviews(), upr.Kazakhstan()...) }
+// everything is the whole record; of Kazakhstan it says some things twice.
+func everything() []timeline.Event { return append(upr.Reviews(), upr.Record("KAZ")...) }
 
 // dayOf returns the day of an instant.
-func dayOf(second edtf.Instant) string {
-	return time.Unix(int64(second), 0).UTC().Format(time.DateOnly)
-}
+func dayOf(i edtf.Instant) string { return time.Unix(int64(i), 0).UTC().Format(time.DateOnly) }
 
 // window returns the first and last day on which a step may begin, "from..to", open where nothing bounds it.
 func window(b edtf.Bounds) string {

@@ -2,7 +2,7 @@ package upr
 
 import "example.org/review/timeline"
 
-// The kinds of event that the record uses beside the steps that package timeline names.
+// The kinds of event that the record uses besides the steps that package timeline names.
 const (
 	KindCouncilSession  timeline.Kind = "council-session" // regular session of the Human Rights Council
 	KindReissue         timeline.Kind = "reissue"         // a document is issued again, corrected or added to

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -13,6 +14,7 @@ import (
 )
 
 func TestRulesAreHardThenSoft(t *testing.T) {
+	t.Parallel()
 	hard, soft, all := upr.HardRules(), upr.SoftRules(), upr.Rules()
 	if !slices.Equal(all, slices.Concat(hard, soft)) {
 		t.Error("Rules is not HardRules and SoftRules")
@@ -26,7 +28,7 @@ func TestRulesAreHardThenSoft(t *testing.T) {
 		if r.Kind == "" || r.Of == "" || r.Kind == r.Of {
 			t.Errorf("%s: %s of %s", r.Name, r.Kind, r.Of)
 		}
-		if r.Source.Title == "" || r.Source.Published.IsZero() {
+		if r.Body != "UPR" || r.Source.Title == "" || r.Source.Published.IsZero() {
 			t.Errorf("%s: source %+v", r.Name, r.Source)
 		}
 		if s := r.Source.Symbol; s != "" {
@@ -43,6 +45,7 @@ func TestRulesAreHardThenSoft(t *testing.T) {
 
 // TestRulesOrderTheSteps checks that no rule contradicts the step order of the kinds.
 func TestRulesOrderTheSteps(t *testing.T) {
+	t.Parallel()
 	for _, r := range upr.Rules() {
 		if last := timeline.Midterm.Rank(); r.Kind.Rank() <= last && r.Of.Rank() <= last && r.Kind.Rank() <= r.Of.Rank() {
 			t.Errorf("%s: %s after %s", r.Name, r.Kind, r.Of)
@@ -51,38 +54,103 @@ func TestRulesOrderTheSteps(t *testing.T) {
 }
 
 func TestGaps(t *testing.T) {
+	t.Parallel()
 	gaps := make(map[string]edtf.Duration)
 	for _, r := range upr.Rules() {
 		gaps[r.Name] = cmp.Or(r.AtLeast, r.AtMost)
 	}
-	for name, want := range map[string]int{"48 hours": 2, "10 working days": 14, "six weeks: national report": 42, "next regular session": 184} {
-		if got := gaps[name]; got != edtf.Days(want) {
+	for name, want := range map[string]edtf.Duration{"48 hours": edtf.Days(2), "10 working days": edtf.Days(14),
+		"six weeks: national report": edtf.Days(42), "next regular session": edtf.Months(6)} {
+		if got := gaps[name]; got != want {
 			t.Errorf("%s is %v", name, got)
 		}
 	}
 }
 
-// TestRulesHold is the claim of the record: of all that it holds, no rule is violated, and nothing contradicts.
-func TestRulesHold(t *testing.T) {
-	for name, events := range map[string][]timeline.Event{
-		"Reviews": upr.Reviews(), "Kazakhstan": upr.Kazakhstan(), "both": everything(),
-	} {
-		for rules, with := range map[string][]timeline.Rule{"all": upr.Rules(), "hard": upr.HardRules()} {
-			tl := newTimeline(t, events, with...)
-			for _, f := range tl.Check() {
-				if f.Verdict == timeline.Violated {
-					t.Errorf("%s, %s rules: %s", name, rules, f)
-				}
+// figures are what the whole record says of the rules: how many pairs each rule joins, by verdict, and for how many
+// reviews what it asks for is missing.
+const figures = `
+48 hours: 284 satisfied, 407 undecided, 0 violated, 80 open
+adoption in session: 487 satisfied, 203 undecided, 1 violated, 0 open
+next regular session: 654 satisfied, 37 undecided, 10 violated, 0 open
+plenary: 488 satisfied, 201 undecided, 0 violated, 2 open
+report after its adoption: 160 satisfied, 289 undecided, 0 violated, 242 open
+report before plenary: 156 satisfied, 295 undecided, 0 violated, 0 open
+review in session: 712 satisfied, 58 undecided, 0 violated, 0 open
+troika before review: 448 satisfied, 8 undecided, 0 violated, 0 open
+`
+
+func TestFigures(t *testing.T) {
+	t.Parallel()
+	count := make(map[string]map[timeline.Verdict]int)
+	for _, f := range newTimeline(t, upr.Reviews(), upr.Rules()...).Check() {
+		if count[f.Rule.Name] == nil {
+			count[f.Rule.Name] = make(map[timeline.Verdict]int)
+		}
+		count[f.Rule.Name][f.Verdict]++
+	}
+	var got []string
+	for name, n := range count {
+		got = append(got, fmt.Sprintf("%s: %d satisfied, %d undecided, %d violated, %d open", name,
+			n[timeline.Satisfied], n[timeline.Undecided], n[timeline.Violated], n[timeline.Open]))
+	}
+	if got := sortedLines(got); got != strings.TrimSpace(figures) {
+		t.Errorf("got\n%s\nwant%s", got, figures)
+	}
+}
+
+// explained says of every event that breaks a rule, or contradicts one, why it does. Of all that the record holds
+// nothing else does.
+var explained = map[string]string{
+	"hti-1-working-group-adoption": "the report prints 17 October 2011, three days after the end of the session: doubtful",
+	"lby-1-adoption":               "the Council put the outcome off from its sixteenth session to its nineteenth",
+	"kgz-3-adoption":               "put off from session 44 of the Council to session 45, as the nine below, in the pandemic",
+	"gin-3-adoption":               "", "lao-3-adoption": "", "lso-3-adoption": "", "arm-3-adoption": "", "ken-3-adoption": "",
+	"grd-3-adoption": "", "swe-3-adoption": "", "kir-3-adoption": "", "tur-3-adoption": "",
+}
+
+func TestViolationsAreExplained(t *testing.T) {
+	t.Parallel()
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	found := make(map[string]bool)
+	for _, f := range tl.Check() {
+		if f.Verdict != timeline.Violated {
+			continue
+		}
+		found[f.ID] = true
+		if _, ok := explained[f.ID]; !ok {
+			t.Error(f)
+		}
+	}
+	if found["lso-3-adoption"] || len(found) != len(explained)-1 {
+		t.Errorf("%d events break a rule, want %d: the day of Lesotho's dialogue is not known", len(found), len(explained)-1)
+	}
+	clear(found)
+	for _, c := range tl.Conflicts() {
+		culprit := ""
+		for _, p := range c.Premises {
+			if _, ok := explained[p.Statement.ID]; ok {
+				culprit = p.Statement.ID
 			}
-			for _, c := range tl.Conflicts() {
-				t.Errorf("%s, %s rules: %s", name, rules, c)
-			}
+		}
+		if found[culprit] || culprit == "" {
+			t.Error(c)
+		}
+		found[culprit] = true
+	}
+	if len(found) != len(explained) {
+		t.Errorf("%d conflicts, want %d", len(found), len(explained))
+	}
+	for _, f := range newTimeline(t, everything(), upr.HardRules()...).Check() {
+		if f.Verdict == timeline.Violated && f.ID != "hti-1-working-group-adoption" {
+			t.Errorf("a hard rule: %s", f)
 		}
 	}
 }
 
 // TestRulesAreUsed checks that the record puts every hard rule to the test.
 func TestRulesAreUsed(t *testing.T) {
+	t.Parallel()
 	satisfied := make(map[string]int)
 	for _, f := range newTimeline(t, everything(), upr.HardRules()...).Check() {
 		if f.Verdict == timeline.Satisfied {
@@ -96,24 +164,37 @@ func TestRulesAreUsed(t *testing.T) {
 	}
 }
 
-// TestRivalSessionsWouldConflict checks that the rules do find what is wrong with the sides that the record does not take.
+// TestRivalSessionsWouldConflict checks that the rules do find what is wrong with the sides that the record does not take:
+// the second session would end before the reports on France and four other States were adopted.
 func TestRivalSessionsWouldConflict(t *testing.T) {
-	events := upr.Reviews()
+	t.Parallel()
+	events := slices.DeleteFunc(upr.Reviews(), func(e timeline.Event) bool { return e.Review.Session != 2 })
 	for i := range events {
 		if e := &events[i]; e.ID == "wg-2" && e.Date == edtf.MustParse("2008-05-05/2008-05-16") {
-			e.Source.Published = edtf.MustParse("2026-11-23")
+			e.Source.Published = closed
 		}
 	}
 	tl := newTimeline(t, events, upr.Rules()...)
-	if verdicts(tl)[timeline.Violated] != 1 || len(tl.Conflicts()) != 1 {
-		t.Errorf("a session that ends before France's report is adopted: %d violated, conflicts %v",
-			verdicts(tl)[timeline.Violated], tl.Conflicts())
+	if verdicts(tl)[timeline.Violated] != 5 || len(tl.Conflicts()) != 1 {
+		t.Errorf("%d violated, conflicts %v", verdicts(tl)[timeline.Violated], tl.Conflicts())
 	}
 }
 
 // documented lists the happenings of the record whose sources cannot all be right, with the date that prevails and those
 // that cannot stand beside it.
 const documented = `
+can-1-working-group-adoption 2009-02-05: 2009-02-07
+cod-1-troika 2009-09-07: 2009-09-14
+gnq-1-troika 2009-09-07: 2009-09-14
+grd-2-dialogue 2015-01-26: 2015-01-27
+gtm-2-working-group-adoption [2012-10-29..2012-11-05]: 2012-11-29
+hrc-59 2025-06-16/2025-07-09: 2025-06-16/2025-07-08 2025-06-16/2025-07-11
+kir-3-adoption 2020-09-29: 2020-09-28
+lby-4-dialogue 2025-11-11: 2025-11-03
+smr-1-dialogue 2010-02-11: 2010-02-15
+syr-1-troika 2011-06-20: 2010-06-21
+ven-1-working-group-adoption [2011-10-11..2011-10-12]: 2011-10-04
+wg-6 2009-11-30/2009-12-11: 2010-11-30/2010-12-11
 hrc-43 {2020-02-24..2020-03-13,2020-06-15..2020-06-23}: 2020-02-24/2020-03-20
 hrc-47 2021-06-21/2021-07-13: 2021-06-21/2021-07-09
 hrc-48 2021-09-13/2021-10-11: 2021-09-13/2021-10-01 2021-09-13/2021-10-08
@@ -142,6 +223,7 @@ kaz-plan-2009 2009/2012: 2008/2011
 `
 
 func TestDisputesAreDocumented(t *testing.T) {
+	t.Parallel()
 	var got []string
 	for _, d := range newTimeline(t, everything(), upr.Rules()...).Disputes() {
 		var rivals []string
@@ -158,8 +240,9 @@ func TestDisputesAreDocumented(t *testing.T) {
 
 // TestNarrowing checks what the rules make of two adoptions whose days nobody gives.
 func TestNarrowing(t *testing.T) {
+	t.Parallel()
 	for name, rules := range map[string][]timeline.Rule{"all": upr.Rules(), "hard": upr.HardRules()} {
-		tl := newTimeline(t, upr.Kazakhstan(), rules...)
+		tl := newTimeline(t, upr.Record("KAZ"), rules...)
 		for id, want := range map[string]string{
 			"kaz-3-working-group-adoption": "2019-11-09..2019-11-15",
 			"kaz-4-working-group-adoption": "2025-01-25..2025-01-31",
@@ -180,12 +263,13 @@ func TestNarrowing(t *testing.T) {
 // TestNarrowingIsExplained holds the sentences that say from where the two windows of TestNarrowing come: the begin from
 // the dialogue, the end from the session.
 func TestNarrowingIsExplained(t *testing.T) {
-	tl := newTimeline(t, upr.Kazakhstan(), upr.HardRules()...)
+	t.Parallel()
+	tl := newTimeline(t, upr.Record("KAZ"), upr.HardRules()...)
 	for _, tt := range []struct{ a, b, want string }{
 		{"kaz-3-dialogue", "kaz-3-working-group-adoption", "the dialogue (2019-11-07) came before the working group adoption (2019-11): " +
 			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
 		{"kaz-3-working-group-adoption", "wg-34", "the working group adoption (2019-11) had not ended when the session (2019-11-04/2019-11-15) began: " +
-			"the session (2019-11-04/2019-11-15) according to UPR Info; the dialogue (2019-11-07) according to enbekshiqazaq.kz; " +
+			"the session (2019-11-04/2019-11-15) according to UPR Info; the dialogue (2019-11-07) according to A/HRC/43/2; " +
 			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption (2019-11) follows the dialogue (2019-11-07) by at least 48 hours; ` +
 			"the dates alone leave it open"},
 		{"kaz-4-dialogue", "kaz-4-working-group-adoption", "the dialogue (2025-01-23) came before the working group adoption (2025-01): " +
@@ -200,38 +284,26 @@ func TestNarrowingIsExplained(t *testing.T) {
 // TestCouncilSessionsBindNoReview checks that the numbers of the two bodies are not mixed up: session 34 of the Council,
 // in 2017, says nothing of session 34 of the Working Group, in 2019.
 func TestCouncilSessionsBindNoReview(t *testing.T) {
+	t.Parallel()
 	tl := newTimeline(t, everything(), upr.Rules()...)
 	for e := range tl.Select(timeline.Query{Kinds: []timeline.Kind{upr.KindCouncilSession}}) {
-		if e.Review != (timeline.Review{}) {
+		if e.Review != (timeline.Review{Body: "UPR"}) {
 			t.Errorf("%s belongs to %+v", e.ID, e.Review)
 		}
 	}
 	for e := range tl.Select(timeline.Query{Sessions: []int{34}}) {
-		if !strings.HasPrefix(e.Date.String(), "2019") && !strings.HasPrefix(e.Date.String(), "2020") && e.ID != "kaz-3-recommendations" {
+		b, _ := tl.Bounds(e.ID)
+		if year := dayOf(b.EarliestStart)[:4]; year != "2019" && year != "2020" {
 			t.Errorf("%s (%s) is of session 34", e.ID, e.Date)
 		}
 	}
 }
 
-// putOff is the review of Armenia whose outcome the pandemic put off from session 44 of the Council to session 45.
-func putOff() []timeline.Event {
-	armenia := timeline.Review{State: "ARM", Cycle: 3, Session: 35}
-	events := slices.DeleteFunc(upr.Reviews(), func(e timeline.Event) bool {
-		return e.Review.Session != 35 || e.Review.State != "" && e.Review.State != "ARM"
-	})
-	return append(events, timeline.Event{ID: "arm-3-adoption", Kind: timeline.Adoption, Date: edtf.MustParse("2020-09-28"),
-		Status: timeline.Held, Review: armenia, Source: timeline.Source{
-			Title: "Statement during the consideration of the outcome", Publisher: "Permanent Mission of Armenia in Geneva",
-			URL:       "https://switzerland.mfa.am/en/news/2020/09/28/statement-delivered-by--andranik-hovhannisyan-ambassador-permanent-representative-during-the-UPR/8419",
-			Published: edtf.MustParse("2020-09-28")}})
-}
-
+// TestOutcomePutOff checks a review whose outcome the pandemic put off from session 44 of the Council to session 45.
 func TestOutcomePutOff(t *testing.T) {
-	if n := verdicts(newTimeline(t, putOff(), upr.HardRules()...))[timeline.Violated]; n != 0 {
-		t.Errorf("%d hard rules are violated", n)
-	}
+	t.Parallel()
 	var violated []string
-	for _, f := range newTimeline(t, putOff(), upr.Rules()...).Check() {
+	for _, f := range newTimeline(t, upr.Record("ARM"), upr.Rules()...).Check() {
 		if f.Verdict == timeline.Violated {
 			violated = append(violated, f.Rule.Name)
 		}
@@ -241,28 +313,46 @@ func TestOutcomePutOff(t *testing.T) {
 	}
 }
 
-// TestTwoDaysAreUndecided checks the rule of 48 hours on days: two calendar days apart are 24 to 72 hours.
+// TestTwoDaysAreUndecided checks the rule of 48 hours on all pairs of days of the record: two calendar days apart are 24
+// to 72 hours, from three days on the rule is kept.
 func TestTwoDaysAreUndecided(t *testing.T) {
-	found := make(map[string]timeline.Verdict)
-	for _, f := range newTimeline(t, upr.Reviews(), upr.HardRules()...).Check() {
-		if f.Rule.Name == "48 hours" && f.Of != "" && f.ID != "" {
-			found[f.Of] = f.Verdict
+	t.Parallel()
+	tl := newTimeline(t, upr.Reviews(), upr.HardRules()...)
+	apart := make(map[int]int)
+	for _, f := range tl.Check() {
+		if f.Rule.Name != "48 hours" || f.Of == "" || f.ID == "" {
+			continue
+		}
+		n, ok := daysBetween(tl, f.Of, f.ID)
+		if !ok {
+			continue
+		}
+		apart[n]++
+		want := timeline.Satisfied
+		if n == 2 {
+			want = timeline.Undecided
+		}
+		if f.Verdict != want {
+			t.Errorf("%d days: %s", n, f)
 		}
 	}
-	for id, want := range map[string]timeline.Verdict{
-		"fji-3-dialogue": timeline.Undecided, // 6 and 8 November 2019
-		"sdn-1-dialogue": timeline.Satisfied, // 10 and 13 May 2011
-		"hun-2-dialogue": timeline.Satisfied, // 4 and 10 May 2016
-	} {
-		if found[id] != want {
-			t.Errorf("%s: %v, want %v", id, found[id], want)
-		}
+	if got := fmt.Sprint(apart); got != "map[2:203 3:98 4:114 5:46 6:15 7:6 10:2 11:1]" {
+		t.Errorf("days apart: %s", got)
 	}
-	count := make(map[timeline.Verdict]int)
-	for _, verdict := range found {
-		count[verdict]++
-	}
-	if count[timeline.Violated] != 0 || count[timeline.Undecided] != 38 || count[timeline.Satisfied] != len(found)-38 {
-		t.Errorf("the verdicts are %v, want 38 undecided and all others satisfied", count)
-	}
+}
+
+// daysBetween returns how many days after one event another was, if the days of both are known.
+func daysBetween(tl *timeline.Timeline, from, to string) (int, bool) {
+	a, okA := dayNumber(tl, from)
+	b, okB := dayNumber(tl, to)
+	return b - a, okA && okB
+}
+
+// dayNumber returns the day of an event, counted from 1970, if it is known.
+func dayNumber(tl *timeline.Timeline, id string) (int, bool) {
+	e, _ := tl.Event(id)
+	first, ok := e.Date.Earliest()
+	last, also := e.Date.Latest()
+	const day = 24 * time.Hour
+	return int(first.Unix() / int64(day/time.Second)), ok && also && last.Sub(first) < day
 }

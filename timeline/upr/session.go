@@ -1,12 +1,10 @@
 package upr
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -29,55 +27,61 @@ type Session struct {
 // in [Reviews].
 //
 // Where the Council took up the outcomes of one session at two of its own, Council is the first of them.
-func Sessions() iter.Seq[Session] { return slices.Values(calendar().workingGroup) }
+//
+// Each call of Sessions, [WorkingGroupSession] and [CouncilSession] reads the sessions from the record, at the cost of a
+// fraction of a millisecond.
+func Sessions() iter.Seq[Session] { return slices.Values(workingGroupSessions()) }
 
 // WorkingGroupSession returns the n-th session of the Working Group; ok is false if it is not in the record.
-func WorkingGroupSession(n int) (s Session, ok bool) { return numbered(calendar().workingGroup, n) }
+func WorkingGroupSession(n int) (s Session, ok bool) { return numbered(workingGroupSessions(), n) }
 
 // CouncilSession returns the n-th regular session of the Human Rights Council; ok is false if it is not in the record,
 // which begins with the fifth session and the resolution that set up the review.
-func CouncilSession(n int) (s Session, ok bool) { return numbered(calendar().council, n) }
+func CouncilSession(n int) (s Session, ok bool) { return numbered(sessionsFrom(councilEntries()), n) }
 
 func numbered(sessions []Session, n int) (Session, bool) {
-	i, ok := slices.BinarySearchFunc(sessions, n, func(s Session, n int) int { return cmp.Compare(s.Number, n) })
-	if !ok {
+	i := slices.IndexFunc(sessions, func(s Session) bool { return s.Number == n })
+	if i < 0 {
 		return Session{}, false
 	}
 	return sessions[i], true
 }
 
-// calendar holds the sessions of both bodies by number. It is read from the record once, on first use.
-var calendar = sync.OnceValue(func() (c struct{ workingGroup, council []Session }) {
+// workingGroupSessions returns the sessions of the Working Group by number.
+func workingGroupSessions() []Session {
 	takenUp := make(map[string]int) // by the ID of a session of the Working Group
-	for _, e := range decode(councilData) {
-		s := sessionOf(e)
-		c.council = appendSession(c.council, s)
+	for _, e := range councilEntries() {
 		for _, id := range e.After {
 			if takenUp[id] == 0 {
-				takenUp[id] = s.Number
+				takenUp[id] = numberOf(e)
 			}
 		}
 	}
-	for _, e := range decode(workingGroupData) {
-		s := sessionOf(e)
-		s.Cycle, s.Council = e.Review.Cycle, takenUp[e.ID]
-		c.workingGroup = appendSession(c.workingGroup, s)
+	sessions := sessionsFrom(workingGroupEntries())
+	for i := range sessions {
+		sessions[i].Council = takenUp["wg-"+strconv.Itoa(sessions[i].Number)]
 	}
-	return c
-})
-
-// appendSession adds s unless an earlier statement about the same session is there already.
-func appendSession(sessions []Session, s Session) []Session {
-	if n := len(sessions); n > 0 && sessions[n-1].Number == s.Number {
-		return sessions
-	}
-	return append(sessions, s)
+	return sessions
 }
 
-// sessionOf returns the session that e speaks of. Its number ends its ID, "hrc-59": the Review of an event counts in the
-// sessions of the Working Group only.
-func sessionOf(e timeline.Event) Session {
+// sessionsFrom returns one session for each run of entries on it, as the first of them has it.
+func sessionsFrom(entries []timeline.Event) []Session {
+	var sessions []Session
+	for _, e := range entries {
+		n := numberOf(e)
+		if last := len(sessions) - 1; last >= 0 && sessions[last].Number == n {
+			continue
+		}
+		sessions = append(sessions, Session{Number: n, Cycle: e.Review.Cycle, Dates: e.Date, Status: e.Status,
+			Source: e.Source, Note: e.Note})
+	}
+	return sessions
+}
+
+// numberOf returns the number of the session that e speaks of. It ends the ID, "hrc-59": the Review of an event counts
+// in the sessions of the Working Group only.
+func numberOf(e timeline.Event) int {
 	_, number, _ := strings.Cut(e.ID, "-")
 	n, _ := strconv.Atoi(number)
-	return Session{Number: n, Dates: e.Date, Status: e.Status, Source: e.Source, Note: e.Note}
+	return n
 }

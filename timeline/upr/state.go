@@ -1,21 +1,47 @@
 package upr
 
-import "strings"
+import (
+	_ "embed"
+	"iter"
+	"strings"
+)
 
-// memberStates holds the ISO 3166-1 alpha-3 codes of the 193 Member States of the United Nations, all of which are
+// stateData holds the ISO 3166-1 alpha-3 codes of the 193 Member States of the United Nations, all of which are under
+// review, and the names that titles give them: under a line of headings one State a line, by code.
+//
+//go:embed data/states.tsv
+var stateData string
+
+// States returns the ISO 3166-1 alpha-3 codes of the 193 Member States of the United Nations, in order. All of them are
 // under review.
-const memberStates = " AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB" +
-	" BRN BTN BWA CAF CAN CHE CHL CHN CIV CMR COD COG COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY" +
-	" ERI ESP EST ETH FIN FJI FRA FSM GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HND HRV HTI HUN IDN IND IRL" +
-	" IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA" +
-	" MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NLD NOR NPL NRU NZL" +
-	" OMN PAK PAN PER PHL PLW PNG POL PRK PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP" +
-	" SUR SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VCT VEN VNM" +
-	" VUT WSM YEM ZAF ZMB ZWE "
+func States() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		_, rest, _ := strings.Cut(stateData, "\n")
+		for line := range strings.Lines(rest) {
+			code, _, _ := strings.Cut(line, "\t")
+			if !yield(code) {
+				return
+			}
+		}
+	}
+}
 
-// isMemberState reports whether code, of three bytes, is the code of a Member State.
-func isMemberState(code string) bool {
-	const step = 4
-	i := strings.Index(memberStates, code)
-	return i > 0 && i%step == 1
+// nameOf returns the name of a Member State; ok is false if code is that of none.
+func nameOf(code string) (name string, ok bool) {
+	const size = 3
+	if len(code) != size {
+		return "", false
+	}
+	at := strings.Index(stateData, "\n"+code+"\t")
+	if at < 0 {
+		return "", false
+	}
+	name, _, _ = strings.Cut(stateData[at+len("\n")+size+len("\t"):], "\n")
+	return name, true
+}
+
+// isState reports whether code is that of a Member State.
+func isState(code string) bool {
+	_, ok := nameOf(code)
+	return ok
 }

@@ -1,7 +1,5 @@
 package upr
 
-import "fmt"
-
 // Body is the body that a document is issued for, as its symbol begins.
 type Body string
 
@@ -43,8 +41,9 @@ const (
 	EarlyDraft                     // draft report of the Working Group; first session only, later a DraftReport
 )
 
-// Symbol is a United Nations document symbol of the review, such as A/HRC/WG.6/48/KAZ/1. Two symbols are the same
-// document if they are ==. The zero Symbol is no document; its text is empty.
+// Symbol is a United Nations document symbol of the review, such as A/HRC/WG.6/48/KAZ/1. It comes from [ParseSymbol], which
+// reads the text that a program puts together too: a report's symbol and "/Add.1" is that of the State's views. Two
+// symbols are the same document if they are ==. The zero Symbol is no document; its text is empty.
 //
 // The session in a symbol is the one for which the document was issued, which is not always the one in which the State
 // was reviewed: a review may be moved after its documents are out.
@@ -107,38 +106,4 @@ func (s Symbol) Suffix() string { return s.text[s.base:] }
 func (s Symbol) Base() Symbol {
 	s.text = s.text[:s.base]
 	return s
-}
-
-// Addendum returns the symbol of the n-th addendum to s. The first addendum to a report of the Working Group holds the
-// views of the State under review.
-func (s Symbol) Addendum(n int) (Symbol, error) { return s.with("Add", n) }
-
-// Corrigendum returns the symbol of the n-th corrigendum to s.
-func (s Symbol) Corrigendum(n int) (Symbol, error) { return s.with("Corr", n) }
-
-// Revision returns the symbol of the n-th revision of s.
-func (s Symbol) Revision(n int) (Symbol, error) { return s.with("Rev", n) }
-
-func (s Symbol) with(suffix string, n int) (Symbol, error) {
-	return ParseSymbol(fmt.Sprintf("%s/%s.%d", s.text, suffix, n))
-}
-
-// ReviewSymbol returns the symbol of a document on a State, issued for a session of the Working Group. It returns a
-// *[SymbolError] where [ParseSymbol] does.
-func ReviewSymbol(session int, state string, part Part) (Symbol, error) {
-	return ParseSymbol(fmt.Sprintf("%s%d/%s/%d", stems[ReviewDocument], session, state, part))
-}
-
-// SymbolOf returns the symbol of the n-th document of a session in any other series. It returns a *[SymbolError] where
-// [ParseSymbol] does, and for a ReviewDocument, which has no running number; see [ReviewSymbol].
-func SymbolOf(series Series, session, n int) (Symbol, error) {
-	mark := ""
-	switch series {
-	case DraftReport, CouncilDraft:
-		mark = "L."
-	case CouncilDocument, Resolution, Decision, PresidentialStatement, OrganizationalDecision:
-	default:
-		return Symbol{}, &SymbolError{Reason: fmt.Sprintf("series %d has no running number", series)}
-	}
-	return ParseSymbol(fmt.Sprintf("%s%d/%s%d", stems[series], session, mark, n))
 }

@@ -120,7 +120,7 @@ func (r *reader) ofWorkingGroup() Symbol {
 func (r *reader) memberState() string {
 	const size = 3
 	rest := r.text[r.at:]
-	if r.err != nil || len(rest) < size || !isMemberState(rest[:size]) {
+	if r.err != nil || len(rest) < size || !isState(rest[:size]) {
 		r.fail("want the code of a Member State, such as KAZ, or L.")
 		return ""
 	}

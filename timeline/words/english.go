@@ -1,0 +1,163 @@
+package words
+
+import "time"
+
+// english is how dates in English are read.
+var english = grammar{
+	language:        English,
+	orders:          []string{"DMY", "MDY", "YMD", "MY", "YM", "DM", "MD", "DY"},
+	commas:          true,
+	ordinals:        "st nd rd th",
+	decades:         "s",
+	centuryByDigits: true,
+	thirds:          true,
+	weekStarts:      []time.Weekday{time.Monday, time.Sunday},
+	weekFromDay:     true,
+	numberStarts:    []time.Weekday{time.Sunday},
+	words: []entry{
+		{month, 1, "January, Jan"},
+		{month, 2, "February, Feb"},
+		{month, 3, "March, Mar"},
+		{month, 4, "April, Apr"},
+		{month, 5, "May"},
+		{month, 6, "June, Jun"},
+		{month, 7, "July, Jul"},
+		{month, 8, "August, Aug"},
+		{month, 9, "September, Sept, Sep"},
+		{month, 10, "October, Oct"},
+		{month, 11, "November, Nov"},
+		{month, 12, "December, Dec"},
+
+		{weekday, 1, "Monday, Mon"},
+		{weekday, 2, "Tuesday, Tues, Tue"},
+		{weekday, 3, "Wednesday, Wed"},
+		{weekday, 4, "Thursday, Thurs, Thur, Thu"},
+		{weekday, 5, "Friday, Fri"},
+		{weekday, 6, "Saturday, Sat"},
+		{weekday, 7, "Sunday, Sun"},
+
+		{lead, 0, "in, at, during, the, dated, within, as at"},
+		{leadOn, 0, "on"},
+		{of, noLimit, "of"},
+		{monthWord, 0, "month, month of"},
+		{dayWord, 0, "day"},
+		{year, one, "year"},
+		{year, several, "years"},
+
+		{ordinal, 1, "first"},
+		{ordinal, 2, "second"},
+		{ordinal, 3, "third"},
+		{ordinal, 4, "fourth"},
+		{ordinal, 5, "fifth"},
+		{ordinal, 6, "sixth"},
+		{ordinal, 7, "seventh"},
+		{ordinal, 8, "eighth"},
+		{ordinal, 9, "ninth"},
+		{ordinal, 10, "tenth"},
+		{ordinal, 11, "eleventh"},
+		{ordinal, 12, "twelfth"},
+		{ordinal, 13, "thirteenth"},
+		{ordinal, 14, "fourteenth"},
+		{ordinal, 15, "fifteenth"},
+		{ordinal, 16, "sixteenth"},
+		{ordinal, 17, "seventeenth"},
+		{ordinal, 18, "eighteenth"},
+		{ordinal, 19, "nineteenth"},
+		{ordinal, 20, "twentieth"},
+		{ordinal, 21, "twenty-first, twenty first"},
+		{ordinal, lastOne, "last, final"},
+
+		{partOf, quarter, "quarter, quarters"},
+		{partOf, third, "thirds"},
+		{partOf, half, "half, halves"},
+		{partCode, quarter, "Q"},
+		{partCode, half, "H"},
+
+		{season, 1, "spring"},
+		{season, 2, "summer"},
+		{season, 3, "autumn, fall"},
+		{season, 4, "winter"},
+		{hemisphere, north, "northern, boreal, northern hemisphere, in the northern hemisphere"},
+		{hemisphere, south, "southern, austral, southern hemisphere, in the southern hemisphere"},
+
+		{vague, early, "early, beginning of, start of, the beginning of, the start of"},
+		{vague, mid, "mid, middle of, the middle of"},
+		{vague, late, "late, end, end of, the end of"},
+
+		{decade, 0, "decade"},
+		{decadeName, 2, "twenties"},
+		{decadeName, 3, "thirties"},
+		{decadeName, 4, "forties"},
+		{decadeName, 5, "fifties"},
+		{decadeName, 6, "sixties"},
+		{decadeName, 7, "seventies"},
+		{decadeName, 8, "eighties"},
+		{decadeName, 9, "nineties"},
+		{century, 0, "century, centuries"},
+
+		{week, 0, "week"},
+		{weekFrom, 0, "week beginning, week commencing, week starting, week from"},
+		{weekTo, 0, "week ending"},
+
+		{era, -1, "BC, BCE"},
+		{era, +1, "AD, CE"},
+
+		{unspecified, someDay, "some day, some day in, some day of"},
+		{unspecified, someMonth, "some month, some month in, some month of"},
+		{unspecified, someYear, "some year, some year in, some year of, some year from"},
+		{unknownYear, 0, "an unknown year, unknown year"},
+
+		{to, noLimit, "to, through, thru"},
+		{to, until, "until, till, up to"},
+		{from, fromOrAt, "from, as of, as from"},
+		{between, 0, "between"},
+		{someTime, 0, "some time, at some time, sometime"},
+		{and, 0, "and"},
+		{or, 0, "or"},
+
+		{limits, before, "before, prior to, earlier than"},
+		{limits, after, "after, later than"},
+		{limits, by, "by, no later than, not later than, on or before"},
+		{limits, notBefore, "not before, no earlier than, not earlier than, on or after"},
+		{limits, since, "since, starting, starting in, starting on, starting from"},
+		{limitsAfter, by, "or earlier, or before"},
+		{limitsAfter, notBefore, "or later, or after"},
+		{limitsAfter, since, "onwards, onward"},
+		{soFar, 0, "to present, to the present, to date, until the present"},
+		{nowWord, 0, "present, the present"},
+
+		{allOf, 0, "all of, throughout, the whole of, all"},
+		{about, 0, "about, around, circa, ca, c, approximately, approx"},
+		{possibly, 0, "possibly, perhaps, maybe, probably"},
+		{endless, 0, "without begin or end, without beginning or end"},
+
+		{none, 0, "n.d., nd, no date, undated, unknown, date to be confirmed, date to be determined, " +
+			"date to be announced, date to be decided, date TBC, date TBD, date TBA, TBD, TBA, " +
+			"to be determined, to be announced, to be decided"},
+		{noneOrEnd, 0, "date unknown, unknown date, an unknown date, the date is unknown"},
+		{confirm, 0, "TBC, to be confirmed"},
+		{confirming, 0, "tentative, provisional"},
+
+		{otherCalendar, 0, "Muharram, Safar, Rabi, Jumada, Rajab, Sha'ban, Shaaban, Shaban, Ramadan, Ramadhan, Shawwal, Dhu, " +
+			"AH, Hijri, Hijra"},
+		{otherCalendar, 0, "Tishrei, Tishri, Cheshvan, Heshvan, Kislev, Tevet, Tebeth, Shevat, Shvat, Adar, Nisan, Iyar, Iyyar, " +
+			"Sivan, Tammuz, Av, Elul, Anno Mundi, Hebrew"},
+		{otherCalendar, 0, "Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, " +
+			"Persian, Solar Hijri, SH"},
+		{otherCalendar, 0, "Vendémiaire, Brumaire, Frimaire, Nivôse, Pluviôse, Ventôse, Germinal, Floréal, Prairial, " +
+			"Messidor, Thermidor, Fructidor, French Republican"},
+		{otherCalendar, 0, "BE, Buddhist, Minguo, ROC, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
+			"old style, O.S., OS"},
+		{otherCalendar, 0, "FY, fiscal, financial year, tax year, school year, academic year"},
+
+		{relative, 0, "today, yesterday, tomorrow, tonight, now, currently, ago, recently, soon, previous, this, next, current, " +
+			"past, coming, following, the day before, the day after, day before yesterday, day after tomorrow"},
+		{relative, 0, "last year, last month, last week, last century, last decade, last night"},
+		{relative, 0, "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, several, a few, weeks, months, " +
+			"a week, a month, a year, decades, later, earlier"},
+		{unitOfTime, 0, "minutes, days"},
+		{recurring, 0, "every, each, annual, annually, yearly, monthly, weekly, daily, biennial"},
+		{hour, 0, "noon, midnight, o'clock, am, pm, a.m., p.m., hours, hour"},
+		{zone, 0, "UTC, GMT, Z"},
+	},
+}

@@ -1,0 +1,23 @@
+package words
+
+import "example.org/review/timeline/edtf"
+
+// Read reads a date in words, in figures or in EDTF. A text has one reading, or the error is a [*ReadError] that says
+// why it has none, or which ones it has. The empty text is the zero Date, and so is a text that says that there is no
+// date.
+//
+// Read takes time in proportion to the length of the text, whatever that says.
+func Read(text string, o Options) (edtf.Date, error) {
+	if d, ok := readEDTF(text); ok {
+		return d, nil
+	}
+	var p parser
+	p.open(text, o)
+	var all answer
+	for i := range lexicons {
+		if l := &lexicons[i]; o.Language == "" || o.Language == l.language {
+			all.merge(p.in(l.lexicon()))
+		}
+	}
+	return all.result(text, &p.tokens)
+}

@@ -1,0 +1,135 @@
+package words
+
+import (
+	"slices"
+
+	"example.org/review/timeline/edtf"
+)
+
+// maxReadings is how many readings an error names.
+const maxReadings = 4
+
+// answer is what a text says in a language, or in several.
+type answer struct {
+	readings [maxReadings]edtf.Date
+	count    int
+	failure  failure // where there are no readings
+}
+
+// add adds a reading, if it is another than those that there are.
+func (a *answer) add(d edtf.Date) {
+	if a.count < maxReadings && !slices.Contains(a.readings[:a.count], d) {
+		a.readings[a.count] = d
+		a.count++
+	}
+}
+
+// merge adds the readings of another language. Of failures the first that is not Unknown stays, else the one that got
+// furthest.
+func (a *answer) merge(b answer) {
+	for _, d := range b.readings[:b.count] {
+		a.add(d)
+	}
+	if a.failure.reason == "" || a.failure.reason == Unknown &&
+		(b.failure.reason != Unknown && b.failure.reason != "" || b.failure.token > a.failure.token) {
+		a.failure = b.failure
+	}
+}
+
+// result returns the only reading, or the error.
+func (a *answer) result(text string, ts *tokens) (edtf.Date, error) {
+	if a.count == 1 {
+		return a.readings[0], nil
+	}
+	err := &ReadError{Text: text, Reason: a.failure.reason, detail: a.failure.detail}
+	if a.count > 1 {
+		err.Reason, err.detail, err.Readings = Ambiguous, "", slices.Clone(a.readings[:a.count])
+		return edtf.Date{}, err
+	}
+	if err.Reason == "" { // a language that is none of those read
+		err.Reason, err.detail = Unknown, "is not read: there is no such language"
+		return edtf.Date{}, err
+	}
+	err.Offset = len(text)
+	if a.failure.token < len(ts.list) {
+		err.Offset = ts.list[a.failure.token].at
+	}
+	return edtf.Date{}, err
+}
+
+// in reads the text in a language.
+func (p *parser) in(lex *lexicon) answer {
+	var a answer
+	p.lex, p.list = lex, p.list[:0]
+	p.run()
+	p.options, p.failure = options{}, failure{}
+	if p.check(); p.failure.reason != "" {
+		a.failure = p.failure
+		return a
+	}
+	if p.saysNone() {
+		a.add(edtf.Date{})
+		return a
+	}
+	for range maxRuns {
+		p.once(&a)
+		if !p.advance() || a.count == maxReadings {
+			break
+		}
+	}
+	return a
+}
+
+// maxRuns bounds how many combinations of what is open are tried.
+const maxRuns = 64
+
+// saysNone reports whether the text says that there is no date.
+func (p *parser) saysNone() bool {
+	if len(p.list) != 1 {
+		return false
+	}
+	c := p.list[0].class
+	return c == none || c == noneOrEnd || c == confirm
+}
+
+// once reads the text with the options as they are taken. Of readings that fail the failure of the one that got furthest
+// counts.
+func (p *parser) once(a *answer) {
+	p.pos, p.failure, p.joint, p.slashed = 0, failure{}, classNone, false
+	p.items, p.points, p.out = p.items[:0], p.points[:0], p.out[:0]
+	p.text()
+	if !p.failed() {
+		p.render()
+	}
+	if p.failure.reason == "" && !a.has(p.out) {
+		d, err := edtf.Parse(string(p.out))
+		if err == nil {
+			a.add(d)
+			return
+		}
+		p.fail(p.refused(), 0, "")
+	}
+	if p.failure.reason.rank() > a.failure.reason.rank() {
+		a.failure = p.failure
+	}
+}
+
+// has reports whether the text is that of a reading.
+func (a *answer) has(text []byte) bool {
+	for _, d := range a.readings[:a.count] {
+		if d.String() == string(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// refused returns why EDTF refuses what the text says: a range that ends before it begins, or a time that there is not.
+func (p *parser) refused() Reason {
+	for i := range p.items {
+		if k := p.items[i].kind; k == fromTo || k == amid || k == wholeOf {
+			return Reversed
+		}
+	}
+	return Impossible
+}

@@ -1,0 +1,257 @@
+package words
+
+import (
+	"strings"
+	"time"
+)
+
+// class is the part that a word plays in the grammar.
+type class uint8
+
+const (
+	classNone class = iota // no word of a date
+
+	// Parts of a date.
+	number
+	isoWeek     // 2025-W04
+	month       // 1 to 12; twoMonths where a name stands for either of two
+	weekday     // 1 is Monday, 7 Sunday
+	marTuesday  // "mar.", which is Tuesday before a day and March after one
+	marEither   // "mar.", Tuesday before a day and March elsewhere
+	ordinal     // 1 to 31; lastOne
+	partOf      // a part of a year or month: quarter, half ...
+	partCode    // the letter of Q3, T3, H1
+	partNamed   // a part with its number: 上半年, ten times the part and the number
+	season      // 1 spring to 4 winter
+	seasons     // two seasons in one word, by the first: 春夏
+	hemisphere  // north or south
+	vague       // early, mid, late
+	yearVague   // vague, of the year: 年初
+	vagueOrIn   // mid, or within: 中
+	decade      // the word for a decade
+	decadeName  // the nineties: 9
+	century     // the word for a century
+	week        // the word for a week
+	weekFrom    // the week that begins on
+	weekTo      // the week that ends on
+	weekAround  // after a day: the week that holds it
+	era         // before or since year 1: -1, +1
+	unspecified // some day, some month, some year
+	unknownYear
+	aYear // after a range of years: some year of it
+
+	// Words that stand with a part of a date.
+	lead      // in, on, the: nothing more
+	leadOrIn  // в: in, or the abbreviation of century after a number
+	leadOn    // on: a lead, or onwards after a date
+	year      // the word for a year: one or several
+	monthWord // the word for a month
+	dayWord   // the word for a day
+	fiscal    // a year that is not that of the calendar, after or before a number
+
+	// Words that join dates, or stand before or after one.
+	of
+	to      // says also what it means before a date that nothing precedes
+	from    // before a range; alone as its limit says
+	between // before two
+	betweenAfter
+	someTime // some time (from, between, in)
+	and
+	or
+	limits      // before a date
+	limitsAfter // after a date
+	inclusive   // after a date that something went on until
+	soFar       // to the present
+	nowWord     // present, after a dash
+	allOf
+	allAfter // after a date: all of it
+	about
+	aboutAfter
+	possibly
+	endless
+
+	// Whole texts.
+	none       // no date
+	noneOrEnd  // an unknown date: the whole text, or an end of an interval
+	confirm    // to be confirmed: the whole text, or after a date
+	confirming // tentative: after a date only
+
+	// Words that no date has.
+	otherCalendar
+	relative
+	unitOfTime // a small number before it makes it relative
+	recurring
+	hour // of the clock
+	zone // UTC
+
+	// Signs.
+	sign // its token says which
+	clock
+)
+
+// The values of words, where they are not numbers.
+const (
+	lastOne = -1
+
+	early int16 = 1
+	mid   int16 = 2
+	late  int16 = 3
+
+	north int16 = 1
+	south int16 = 2
+
+	one     int16 = 1
+	several int16 = 2
+)
+
+// The parts of a year or a month.
+const (
+	quarter   int16 = 1 + iota // of three months
+	third                      // of four months, or a third of anything
+	half                       // of six months, or half of anything
+	fortnight                  // 1 to 15, 16 to the end
+	tenDays                    // 1 to 10, 11 to 20, 21 to the end
+	termOrWeek
+)
+
+// What some day, some month and some year leave open.
+const (
+	someDay   int16 = 1
+	someMonth int16 = 2
+	someYear  int16 = 3
+	someRange int16 = 4 // some year, of those that follow
+)
+
+// twoMonths is the value of a name that two months share, tenMonths of the first of them.
+const twoMonths = 100
+
+// limit is what a word says of the date next to it.
+type limit = int16
+
+const (
+	noLimit     limit = iota
+	before            // strictly
+	after             // strictly
+	by                // it may be included
+	notBefore         // it may be included
+	since             // goes on
+	until             // went on
+	at                // no limit
+	fromOrAt          // ambiguous: from Y
+	byOrAt            // ambiguous: pour Y
+	beforeByTo        // ambiguous: до
+	byOrUntil         // ambiguous: 到
+	beforeOrBy        // ambiguous: 前
+	afterOrFrom       // ambiguous: 后
+	leadTo            // à: leads to a date
+)
+
+// entry says what some words or phrases mean. The phrases stand in one string with commas between them. A phrase that
+// ends in ~ stands for itself with each ending of the language.
+type entry struct {
+	class   class
+	value   int16
+	phrases string
+}
+
+// grammar is what a language needs to be read: its words, and the few things in which its grammar is its own. To read
+// another language is to write another one.
+type grammar struct {
+	language Language
+
+	orders    []string // of day, month and year: "DMY", "MY"
+	markers   bool     // numbers are told by the word after them: 年 月 日
+	yearFirst bool     // what two dates share is said with the first
+	commas    bool     // a comma may stand before the year
+	endings   string   // of adjectives, for phrases that end in ~
+	prefixes  []prefix // letters that are written together with the next word
+
+	ordinals string // what follows a number that counts: "st nd rd th"
+	decades  string // what follows the first year of a decade: "s"
+	romanEnd string // what follows a Roman number: "e"
+
+	decadeOfYears   bool // "the years 1990" are a decade
+	centuryByDigits bool // "the 1900s" may be a century
+	thirds          bool // the ordinal "third" is also the part
+
+	weekStarts   []time.Weekday // the first days of "the week of" a day
+	weekFromDay  bool           // which may also begin on that day
+	saturdays    bool           // and a Monday does not settle which
+	numberStarts []time.Weekday // the first days of numbered weeks, where not by ISO 8601
+	words        []entry
+}
+
+// prefix is a letter that is written together with the word after it.
+type prefix struct {
+	letter string
+	class  class
+}
+
+// meaning is what a phrase means.
+type meaning struct {
+	class  class
+	value  int16
+	longer bool // a longer phrase starts with this one
+}
+
+// lexicon is a grammar with its words by their folded text.
+type lexicon struct {
+	*grammar
+	meanings map[string]meaning
+	ordinals map[string]bool
+	decades  map[string]bool
+	romanEnd map[string]bool
+}
+
+// compile returns the lexicon of g.
+func compile(g *grammar) *lexicon {
+	lex := &lexicon{
+		grammar:  g,
+		meanings: make(map[string]meaning, 2*len(g.words)),
+		ordinals: foldedSet(g.ordinals),
+		decades:  foldedSet(g.decades),
+		romanEnd: foldedSet(g.romanEnd),
+	}
+	endings := strings.Fields(g.endings)
+	for _, e := range g.words {
+		for phrase := range strings.SplitSeq(e.phrases, ",") {
+			phrase = strings.TrimSpace(phrase)
+			stem, open := strings.CutSuffix(phrase, "~")
+			if !open {
+				lex.add(phrase, e)
+				continue
+			}
+			for _, ending := range endings {
+				lex.add(stem+ending, e)
+			}
+		}
+	}
+	return lex
+}
+
+// add adds a phrase. The first meaning of a phrase stays.
+func (lex *lexicon) add(phrase string, e entry) {
+	var ts tokens
+	ts.scan(phrase)
+	for i, t := range ts.list {
+		key := string(ts.folded[:t.to])
+		m := lex.meanings[key]
+		if i < len(ts.list)-1 {
+			m.longer = true
+		} else if m.class == classNone {
+			m.class, m.value = e.class, e.value
+		}
+		lex.meanings[key] = m
+	}
+}
+
+// foldedSet returns the words of a text, folded.
+func foldedSet(text string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(text) {
+		var ts tokens
+		ts.scan(word)
+		set[string(ts.folded)] = true
+	}
+	return set
+}

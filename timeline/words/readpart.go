@@ -1,0 +1,357 @@
+package words
+
+// isCounted reports whether what stands here is counted: a quarter, a century.
+func (p *parser) isCounted(pt *point) bool {
+	if pt.century == waiting || pt.part != 0 && pt.partNumber == 0 {
+		return true
+	}
+	switch next := p.at(1); next.class {
+	case partOf, century:
+		return true
+	case leadOrIn:
+		return next.value == several || !leads(p.at(2))
+	}
+	return false
+}
+
+// ordinal reads an ordinal in words or a Roman number.
+func (p *parser) ordinal(pt *point, value int16) bool {
+	switch {
+	case pt.part != 0 && pt.partNumber == 0:
+		pt.partNumber = value
+	case pt.century == waiting:
+		pt.century = value
+	case pt.bare >= 0 && value == 3 && p.lex.thirds: // the first third
+		return p.setPart(pt, third)
+	case pt.bare >= 0 || pt.hasYear && pt.week == 0 && !p.markers():
+		return false
+	case value == lastOne && !p.isPart(1):
+		p.fail(Relative, p.pos, "")
+		return false
+	case value == lastOne:
+		pt.bare, pt.bareWord = lastBare, true
+	default:
+		pt.bare, pt.bareWord = value, true
+	}
+	p.pos++
+	return true
+}
+
+// lastBare stands for "last" where a number would.
+const lastBare = 1000
+
+// isPart reports whether the lexeme n after the next one is a part of a year that can be the last one.
+func (p *parser) isPart(n int) bool {
+	l := p.at(n)
+	return l.class == partOf || l.class == ordinal && l.value == 3 && p.lex.thirds
+}
+
+// month reads the name of a month.
+func (p *parser) month(pt *point, value int16) bool {
+	if value >= twoMonths {
+		if value -= twoMonths; p.choose(choiceMonth, 2) == 1 {
+			value = otherMonth(value)
+		}
+	}
+	if !pt.setMonth(int8(value)) {
+		return false
+	}
+	p.pos++
+	switch double := p.at(1).class == month && p.at(1).value == value; { // كانون الثاني/يناير
+	case double && p.at(0).sign(kindSlash):
+		p.pos += 2
+	case double && p.at(0).sign(kindOpen) && p.at(2).sign(kindClose):
+		p.pos += 3
+	}
+	return true
+}
+
+// otherMonth returns the second of two months that share a name: تشرين is October or November, كانون December or January.
+func otherMonth(first int16) int16 {
+	if first == 1 {
+		return 12
+	}
+	return first + 1
+}
+
+// mar reads "mar.", which is Tuesday before a day and March after one.
+func (p *parser) mar(pt *point, c class) bool {
+	next := p.at(1)
+	switch {
+	case pt.bare >= 0 || pt.month == 0 && pt.day != 0:
+		return p.month(pt, 3)
+	case next.class == number && next.digits <= 2:
+		return p.weekday(pt, 2)
+	case c == marEither:
+		return p.month(pt, 3)
+	}
+	p.fail(Incomplete, p.pos+1, "")
+	return false
+}
+
+// weekday reads a weekday. It stands before the day or after the whole date.
+func (p *parser) weekday(pt *point, value int16) bool {
+	if pt.weekday != 0 || pt.hasYear && pt.day == 0 {
+		return false
+	}
+	pt.weekday = int8(value)
+	p.pos++
+	if pt.day == 0 && p.at(0).sign(kindComma) && leads(p.at(1)) {
+		p.pos++
+	}
+	return true
+}
+
+// noun reads what an ordinal or number counts.
+func (p *parser) noun(pt *point, l *lexeme) bool {
+	switch l.class {
+	case partOf:
+		return p.setPart(pt, l.value)
+	case partCode:
+		return p.codedPart(pt, l)
+	case partNamed:
+		if pt.part != 0 {
+			return false
+		}
+		pt.part, pt.partNumber = l.value/10, l.value%10
+		pt.name('P')
+	case century:
+		if pt.century != 0 {
+			return false
+		}
+		pt.century = waiting
+		if pt.bare >= 0 {
+			pt.century, pt.bare = pt.bare, -1
+		}
+		pt.name('C')
+	case decade:
+		if pt.decadeWord {
+			return false
+		}
+		pt.decadeWord = true
+		if pt.hasYear && p.markers() {
+			return false
+		}
+	case decadeName:
+		if pt.nick >= 0 {
+			return false
+		}
+		pt.nick = int8(l.value)
+		pt.name('Y')
+	default:
+		if pt.week != 0 || pt.named() && pt.bare < 0 && !p.markers() {
+			return false
+		}
+		pt.week = l.class
+	}
+	p.pos++
+	return true
+}
+
+// setPart sets a part of a year or month; a number before it says which.
+func (p *parser) setPart(pt *point, part int16) bool {
+	if pt.part != 0 {
+		return false
+	}
+	pt.part = part
+	if pt.bare >= 0 {
+		pt.partNumber, pt.bare = pt.bare, -1
+	}
+	pt.name('P')
+	p.pos++
+	return true
+}
+
+// codedPart reads Q3 or T3; the number may stand before the letter.
+func (p *parser) codedPart(pt *point, l *lexeme) bool {
+	n := p.at(1)
+	if pt.part != 0 || n.class != number || n.digits > 2 || n.suffix != noSuffix {
+		return false
+	}
+	p.pos += 2
+	return p.setCoded(pt, l.value, int16(n.number))
+}
+
+// setCoded sets the part that a letter and a number say. After it a slash or hyphen may lead to the year.
+func (p *parser) setCoded(pt *point, part, n int16) bool {
+	pt.name('P')
+	switch {
+	case part != termOrWeek:
+		pt.part, pt.partNumber = part, n
+	case n <= 2 && p.choose(choiceTerm, 2) == 0:
+		pt.part, pt.partNumber = half, n
+	case n <= 2:
+		pt.week, pt.weekNumber = weekFrom, n
+	default:
+		pt.week, pt.weekNumber = week, n
+	}
+	if n == 0 {
+		pt.partNumber = impossiblePart
+	}
+	if s := p.at(0); (s.sign(kindSlash) || s.sign(kindHyphen)) && p.at(1).class == number && p.at(1).digits == 4 && !pt.hasYear {
+		p.pos++
+	}
+	return true
+}
+
+// impossiblePart is a number that no part of a year has.
+const impossiblePart = 99
+
+// partOfYear reads a season or a vague part of a year.
+func (p *parser) partOfYear(pt *point, l *lexeme) bool {
+	switch l.class {
+	case season, seasons:
+		if pt.season != 0 {
+			return false
+		}
+		pt.season, pt.seasons = int8(l.value), l.class == seasons
+		pt.name('P')
+	case hemisphere:
+		if pt.hemisphere != 0 {
+			return false
+		}
+		pt.hemisphere = l.value
+	default:
+		return p.vague(pt, l)
+	}
+	p.pos++
+	return true
+}
+
+// vague reads early, mid or late. In Chinese it stands after what it is a part of, elsewhere before.
+func (p *parser) vague(pt *point, l *lexeme) bool {
+	value := l.value
+	if pt.vague != 0 || pt.first != 0 != p.markers() || pt.bare >= 0 {
+		return false
+	}
+	afterNumber := p.at(-1).class == number
+	if l.class == vagueOrIn || l.class == yearVague && value == mid && afterNumber {
+		if p.choose(choiceWithin, 2) == 0 {
+			value = 0
+		}
+	}
+	pt.vague = value
+	p.pos++
+	if s := p.at(0); s.sign(kindHyphen) && p.isGlued(s) && p.at(1).class != vague {
+		p.pos++ // mid-June
+	}
+	return true
+}
+
+// unknowns reads an era, or what says that a part of the date is not known.
+func (p *parser) unknowns(pt *point, l *lexeme) bool {
+	switch l.class {
+	case era:
+		if pt.era != 0 {
+			return false
+		}
+		pt.era = int8(l.value)
+		if pt.bare >= 0 && !pt.hasYear {
+			bare := pt.bare
+			pt.bare = -1
+			pt.setYear(int64(bare), 2)
+		}
+	case unspecified:
+		return p.unspecified(pt, l.value)
+	case unknownYear:
+		if !pt.setYear(0, 4) {
+			return false
+		}
+		pt.open = 4
+	case noneOrEnd:
+		if pt.named() {
+			return false
+		}
+		pt.unknown = true
+	}
+	p.pos++
+	return true
+}
+
+// unspecified reads some day, some month or some year.
+func (p *parser) unspecified(pt *point, value int16) bool {
+	switch {
+	case value == someDay && pt.day == 0:
+		pt.day = unknownPart
+		pt.name('D')
+	case value == someMonth && pt.month == 0:
+		pt.month = unknownPart
+		pt.name('M')
+	case value == someYear && !pt.hasYear && !pt.someOf:
+		pt.someOf = true
+	default:
+		return false
+	}
+	p.pos++
+	return true
+}
+
+// qualifier reads "about" or "possibly".
+func (p *parser) qualifier(pt *point, c class) bool {
+	if pt.named() {
+		return false
+	}
+	if c == about {
+		pt.about = true
+	} else {
+		pt.possibly = true
+	}
+	p.pos++
+	if c == possibly && p.at(0).sign(kindComma) {
+		p.pos++ // возможно, 2025 год
+	}
+	return true
+}
+
+// time reads a time of day after a day.
+func (p *parser) time(pt *point) bool {
+	if pt.clock != 0 || pt.day <= 0 || !pt.hasYear {
+		return false
+	}
+	pt.clock = p.pos
+	p.pos++
+	return true
+}
+
+// joiner reads a sign that stands inside a date. It returns false where it belongs to what is around.
+func (p *parser) joiner(pt *point, k kind) bool {
+	next := p.at(1)
+	longYear := next.class == number && next.digits == 4 && next.suffix == noSuffix
+	inside := false
+	switch k {
+	case kindTilde:
+		if !pt.named() {
+			pt.about, inside = true, true
+		}
+	case kindComma:
+		inside = p.lex.commas && longYear && !pt.hasYear && (pt.month != 0 || pt.bare >= 0 && p.isMonthFirst()) ||
+			pt.day > 0 && pt.hasYear && (next.class == weekday && pt.weekday == 0 || p.isClock(1))
+	case kindApostrophe:
+		inside = true // June '24
+	case kindHyphen, kindSlash:
+		inside = p.isGlued(p.at(0)) && p.isGlued(next) &&
+			(pt.bare >= 0 && pt.month == 0 && (next.class == month || next.class == marEither || next.class == marTuesday) ||
+				pt.month != 0 && !pt.hasYear && longYear)
+	case kindOpen:
+		if next.class == weekday && p.at(2).sign(kindClose) && pt.day > 0 && pt.weekday == 0 {
+			pt.weekday = int8(next.value)
+			p.pos += 3
+			return true
+		}
+	}
+	if inside {
+		p.pos++
+	}
+	return inside
+}
+
+// isMonthFirst reports whether the date before this one is as January 25, so that its month holds for a day here too.
+func (p *parser) isMonthFirst() bool {
+	return len(p.points) > 0 && p.points[len(p.points)-1].isMonthFirst()
+}
+
+// isClock reports whether a time of day stands n after the next lexeme, or after a word that leads to it.
+func (p *parser) isClock(n int) bool {
+	l := p.at(n)
+	return l.class == clock || p.at(n+1).class == clock && (l.class == lead || l.class == to || l.class == leadOn)
+}

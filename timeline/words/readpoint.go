@@ -1,0 +1,218 @@
+package words
+
+import "slices"
+
+// point is one date as the text says it, in the parts that it is made of. What it leaves to a neighbour, as "8" does in
+// "8 to 19 February 2010", is filled in later.
+type point struct {
+	lexeme int // where it begins
+
+	year       int64
+	year2      int64 // of a winter or a split year: the second year
+	hasYear    bool
+	pair       bool // year2 is there
+	decade     bool // year is the first one of a decade
+	open       int8 // how many of the last digits of year are not known
+	era        int8 // -1, +1, or 0 where none is said
+	yearDigits int
+
+	month, day int8 // 0: not said; unknownPart: said to be unknown
+	weekday    int8
+	bare       int16 // a number whose noun follows elsewhere, -1 without
+	bareWord   bool  // it is an ordinal in words
+	nick       int8  // the nineties: 9; -1 without
+	code       int8  // of EDTF, 21 to 41
+	part       int16
+	partNumber int16 // 0: not yet said
+	season     int8
+	seasons    bool // and the next one
+	hemisphere int16
+	vague      int16
+	century    int16 // waiting: not yet said
+	week       class // week, weekFrom or weekTo
+	weekNumber int16
+
+	clock      int // the lexeme of a time of day, 0 without
+	about      bool
+	possibly   bool
+	unknown    bool // a date that nobody knows
+	someOf     bool // some year of those that it names
+	figures    bool
+	yearWord   int16 // one or several
+	decadeWord bool
+	first      byte    // the first part that was named: D, M, Y, P or C
+	order      [3]byte // of day, month and year, as they were named
+	ordered    int8
+}
+
+const (
+	unknownPart = -1
+	waiting     = -1
+)
+
+// point reads one date. Where none begins it fails.
+func (p *parser) point() point {
+	pt := point{lexeme: p.pos, bare: -1, nick: -1}
+	for p.part(&pt) && !p.failed() {
+	}
+	p.endPoint(&pt)
+	return pt
+}
+
+// part reads one part of a date into pt, or a word that leads to the next one. It returns false where none follows.
+func (p *parser) part(pt *point) bool {
+	l := p.at(0)
+	if l.roman > 0 && l.class != ordinal && p.isCounted(pt) {
+		return p.ordinal(pt, int16(l.roman))
+	}
+	switch l.class {
+	case number:
+		return p.number(pt)
+	case isoWeek:
+		return p.isoWeek(pt, l)
+	case ordinal:
+		return p.ordinal(pt, l.value)
+	case month:
+		return p.month(pt, l.value)
+	case marTuesday, marEither:
+		return p.mar(pt, l.class)
+	case weekday:
+		return p.weekday(pt, l.value)
+	case partOf, partCode, partNamed, century, decade, decadeName, week, weekFrom, weekTo:
+		return p.noun(pt, l)
+	case season, seasons, hemisphere, vague, yearVague, vagueOrIn:
+		return p.partOfYear(pt, l)
+	case era, unspecified, unknownYear, noneOrEnd:
+		return p.unknowns(pt, l)
+	case about, possibly:
+		return p.qualifier(pt, l.class)
+	case clock:
+		return p.time(pt)
+	case sign:
+		return p.joiner(pt, kind(l.value))
+	}
+	return p.leading(pt, l)
+}
+
+// named reports whether pt names any part yet.
+func (pt *point) named() bool {
+	return pt.first != 0 || pt.bare >= 0 || pt.vague != 0 || pt.weekday != 0 || pt.week != 0 || pt.unknown
+}
+
+// name notes the first part that pt names.
+func (pt *point) name(part byte) {
+	if pt.first == 0 {
+		pt.first = part
+	}
+}
+
+// place notes that pt names its day, month or year here.
+func (pt *point) place(part byte) {
+	pt.name(part)
+	if int(pt.ordered) < len(pt.order) {
+		pt.order[pt.ordered] = part
+		pt.ordered++
+	}
+}
+
+// setYear sets the year. It returns false where there is one.
+func (pt *point) setYear(year int64, digits int) bool {
+	if pt.hasYear {
+		return false
+	}
+	pt.hasYear, pt.year, pt.yearDigits = true, year, digits
+	pt.place('Y')
+	return true
+}
+
+// setMonth sets the month; a number before it is the day.
+func (pt *point) setMonth(month int8) bool {
+	if pt.month != 0 {
+		return false
+	}
+	if pt.bare >= 0 && pt.day == 0 {
+		pt.setDay(pt.bare)
+	}
+	pt.month = month
+	pt.place('M')
+	return true
+}
+
+// setDay sets the day.
+func (pt *point) setDay(day int16) bool {
+	if pt.day != 0 {
+		return false
+	}
+	pt.day, pt.bare = int8(min(day, 100)), -1
+	if day == 0 {
+		pt.day = 100 // no day of any month
+	}
+	pt.place('D')
+	return true
+}
+
+// isMonthFirst reports whether pt is a month and day without a year: January 25.
+func (pt *point) isMonthFirst() bool { return !pt.hasYear && pt.order[0] == 'M' && pt.day > 0 }
+
+// leading reads a word that says nothing of its own, such as "in", "of" or "the month of". It must lead to a part.
+func (p *parser) leading(pt *point, l *lexeme) bool {
+	switch l.class {
+	case lead, leadOn, leadOrIn, of, monthWord, dayWord, hour:
+	case to:
+		if l.value != leadTo || pt.named() && p.at(1).class != clock {
+			return false
+		}
+	case year:
+		if pt.hasYear && pt.named() && l.value == one && !p.markers() {
+			break
+		}
+		pt.yearWord = l.value
+		if pt.bare >= 0 && !pt.bareWord && pt.week == 0 && !pt.hasYear && pt.month == 0 {
+			pt.setYear(int64(pt.bare), 1)
+			pt.bare = -1
+		}
+		p.pos++
+		return true
+	default:
+		return false
+	}
+	if l.class == leadOrIn && pt.bare >= 0 && pt.century == 0 && !leads(p.at(1)) {
+		pt.century, pt.bare = pt.bare, -1 // XIX в.
+		pt.name('C')
+		p.pos++
+		return true
+	}
+	if pt.named() && l.class != year && !leads(p.at(1)) {
+		return false
+	}
+	p.pos++
+	return true
+}
+
+func (p *parser) markers() bool { return p.lex.markers }
+
+// leads reports whether a part of a date begins at l, or another word that leads to one.
+func leads(l *lexeme) bool {
+	switch l.class {
+	case number, ordinal, month, marTuesday, marEither, weekday, partOf, partCode, partNamed, century, decade, decadeName, week,
+		season, hemisphere, vague, era, unspecified, unknownYear, noneOrEnd, clock, lead, leadOn, leadOrIn, of,
+		monthWord, dayWord, year, about, possibly:
+		return true
+	}
+	return false
+}
+
+// endPoint checks that a date was named, and in an order of its language.
+func (p *parser) endPoint(pt *point) {
+	switch {
+	case p.failed():
+	case !pt.named() && p.atEnd():
+		p.fail(Incomplete, p.pos, "")
+	case !pt.named():
+		p.fail(Unknown, p.pos, "")
+	case pt.century == waiting || pt.part != 0 && pt.partNumber == 0:
+		p.fail(Incomplete, p.pos, "")
+	case pt.ordered > 1 && !pt.figures && !slices.Contains(p.lex.orders, string(pt.order[:pt.ordered])):
+		p.fail(Unknown, pt.lexeme, "")
+	}
+}

@@ -1,0 +1,78 @@
+package words
+
+import "time"
+
+// weekSpan is the week of, from or to a day, or a week by its number. Where weeks begin on several days it is a choice.
+func (p *parser) weekSpan(pt *point, s *span) {
+	switch {
+	case pt.weekNumber != 0:
+		p.numberedWeek(pt, s)
+		return
+	case pt.day <= 0 || pt.month <= 0 || pt.open != 0:
+		p.fail(Unsayable, pt.lexeme, "cannot be said in EDTF: a week needs its day or number")
+		return
+	}
+	kind := pt.week
+	pt.week, pt.vague = 0, 0
+	p.plainSpan(pt, s)
+	pt.week = kind
+	if p.failure.reason != "" {
+		return
+	}
+	day := s.first
+	switch kind {
+	case weekFrom:
+		s.setOneOf(day, day.add(6))
+	case weekTo:
+		s.setOneOf(day.add(-6), day)
+	default:
+		first := p.firstDay(day)
+		s.setOneOf(first, first.add(6))
+	}
+}
+
+// firstDay returns the first day of the week of a day. A Monday begins its week, where weeks may begin on a Monday or
+// Sunday.
+func (p *parser) firstDay(day unit) unit {
+	weekday := int(day.date().Weekday())
+	starts := p.lex.weekStarts
+	if weekday == int(time.Monday) && !p.lex.saturdays {
+		return day
+	}
+	var firsts [4]unit
+	n := 0
+	for _, start := range starts {
+		firsts[n] = day.add(-((weekday - int(start) + 7) % 7))
+		n++
+	}
+	if p.lex.weekFromDay {
+		firsts[n] = day
+		n++
+	}
+	return firsts[p.choose(choiceWeek, n)]
+}
+
+// numberedWeek is a week by its number: by ISO 8601, where the first one is that of 4 January, or counted from the one
+// that holds 1 January.
+func (p *parser) numberedWeek(pt *point, s *span) {
+	n := int(pt.weekNumber)
+	if n > 53 || n < 1 {
+		p.fail(Impossible, pt.lexeme, "")
+		return
+	}
+	if pt.month != 0 || pt.day != 0 || pt.open != 0 {
+		p.fail(Unsayable, pt.lexeme, "")
+		return
+	}
+	fourth := unit{year: pt.year, month: 1, day: 4}
+	first := fourth.add(-((int(fourth.date().Weekday()) + 6) % 7))
+	if pt.week == week {
+		starts := p.lex.numberStarts
+		if i := p.choose(choiceWeek, 1+len(starts)); i > 0 {
+			new := unit{year: pt.year, month: 1, day: 1}
+			first = new.add(-((int(new.date().Weekday()) - int(starts[i-1]) + 7) % 7))
+		}
+	}
+	first = first.add(7 * (n - 1))
+	s.setOneOf(first, first.add(6))
+}

@@ -1,0 +1,139 @@
+package words
+
+import "time"
+
+// spanish is how dates in Spanish are read.
+var spanish = grammar{
+	language:      Spanish,
+	orders:        []string{"DMY", "MY", "DM"},
+	ordinals:      "o a er ro ra do da to ta",
+	decadeOfYears: true,
+	weekStarts:    []time.Weekday{time.Monday},
+	weekFromDay:   true,
+	numberStarts:  []time.Weekday{time.Sunday},
+	words: []entry{
+		{month, 1, "enero, ene"},
+		{month, 2, "febrero, feb"},
+		{month, 3, "marzo"},
+		{marEither, 0, "mar"},
+		{month, 4, "abril, abr"},
+		{month, 5, "mayo, may"},
+		{month, 6, "junio, jun"},
+		{month, 7, "julio, jul"},
+		{month, 8, "agosto, ago"},
+		{month, 9, "septiembre, setiembre, sept, sep, set"},
+		{month, 10, "octubre, oct"},
+		{month, 11, "noviembre, nov"},
+		{month, 12, "diciembre, dic"},
+
+		{weekday, 1, "lunes, lun"},
+		{weekday, 2, "martes"},
+		{weekday, 3, "miércoles, mié"},
+		{weekday, 4, "jueves, jue"},
+		{weekday, 5, "viernes, vie"},
+		{weekday, 6, "sábado, sáb"},
+		{weekday, 7, "domingo, dom"},
+
+		{lead, 0, "en, el, la, los, las, día, días, durante, a lo largo de, a lo largo del, a las, en el curso de"},
+		{of, fromOrAt, "de, del"},
+		{monthWord, 0, "mes"},
+		{year, one, "año"},
+		{year, several, "años"},
+
+		{ordinal, 1, "primero, primer, primera"},
+		{ordinal, 2, "segundo, segunda"},
+		{ordinal, 3, "tercero, tercer, tercera"},
+		{ordinal, 4, "cuarto, cuarta"},
+		{ordinal, 5, "quinto, quinta"},
+		{ordinal, lastOne, "último, última"},
+
+		{partOf, quarter, "trimestre, trimestres"},
+		{partOf, third, "tercio, tercios, cuatrimestre, cuatrimestres"},
+		{partOf, half, "semestre, semestres, mitad, mitades"},
+		{partOf, fortnight, "quincena, quincenas"},
+		{partCode, quarter, "T, Q"},
+		{partCode, termOrWeek, "S"},
+
+		{season, 1, "primavera"},
+		{season, 2, "verano"},
+		{season, 3, "otoño"},
+		{season, 4, "invierno"},
+		{hemisphere, north, "boreal, hemisferio norte, en el hemisferio norte, del hemisferio norte"},
+		{hemisphere, south, "austral, hemisferio sur, en el hemisferio sur, del hemisferio sur"},
+
+		{vague, early, "principios, comienzos, inicios, principio, comienzo, inicio"},
+		{vague, mid, "mediados"},
+		{vague, late, "fines, finales, fin, final"},
+
+		{decade, 0, "decenio, década"},
+		{decadeName, 2, "veinte"},
+		{decadeName, 3, "treinta"},
+		{decadeName, 4, "cuarenta"},
+		{decadeName, 5, "cincuenta"},
+		{decadeName, 6, "sesenta"},
+		{decadeName, 7, "setenta"},
+		{decadeName, 8, "ochenta"},
+		{decadeName, 9, "noventa"},
+		{century, 0, "siglo, siglos, s, ss"},
+
+		{week, 0, "semana"},
+		{weekFrom, 0, "semana que comienza el, semana que empieza el, semana que se inicia el"},
+		{weekTo, 0, "semana que termina el, semana que finaliza el"},
+
+		{era, -1, "a. C., a. de C., a. e. c., a. J. C., a. de J. C., antes de Cristo, AEC, a.n.e."},
+		{era, +1, "d. C., d. de C., e. c., d. J. C., después de Cristo, EC, d.n.e."},
+
+		{unspecified, someDay, "algún día, algún día de, un día de"},
+		{unspecified, someMonth, "algún mes, algún mes de, un mes de"},
+		{unspecified, someYear, "algún año, algún año de, un año de"},
+		{unknownYear, 0, "un año desconocido, año desconocido"},
+
+		{to, leadTo, "a"},
+		{to, noLimit, "al"},
+		{to, until, "hasta"},
+		{between, 0, "entre"},
+		{and, 0, "y, e"},
+		{or, 0, "o, u"},
+
+		{limits, before, "antes de, antes del, anterior a, anterior al, con anterioridad a, con anterioridad al"},
+		{limits, after, "después de, después del, posterior a, posterior al, con posterioridad a, con posterioridad al"},
+		{limits, by, "a más tardar, a más tardar en, a más tardar el, no después de, no después del"},
+		{limits, notBefore, "no antes de, no antes del"},
+		{limits, since, "desde, a partir de, a partir del"},
+		{limits, byOrAt, "para"},
+		{limitsAfter, by, "o antes"},
+		{limitsAfter, notBefore, "o después"},
+		{limitsAfter, since, "en adelante"},
+		{soFar, 0, "hasta la fecha, a la fecha, hasta el presente, hasta la actualidad, a la actualidad"},
+
+		{allOf, 0, "todo el año, todo el mes, todo el mes de, todos los años de, todos los años desde, todo, toda, la totalidad de"},
+		{about, 0, "hacia, alrededor de, alrededor del, aproximadamente, aproximadamente en, cerca de, cerca del, c, ca, circa, " +
+			"aprox"},
+		{possibly, 0, "posiblemente, quizá, quizás, tal vez, probablemente"},
+		{endless, 0, "sin principio ni fin"},
+
+		{none, 0, "s. f., s/f, sin fecha, s.d., fecha por confirmar, fecha por determinar, sin fechar, desconocida"},
+		{noneOrEnd, 0, "fecha desconocida, una fecha desconocida"},
+		{confirm, 0, "por confirmar, por determinar"},
+		{confirming, 0, "provisional, tentativa"},
+
+		{otherCalendar, 0, "muharram, safar, rabi, rabí, yumada, jumada, rayab, rajab, shaabán, shaban, ramadán, shawwal, du, dhu, " +
+			"hégira, de la hégira, AH"},
+		{otherCalendar, 0, "tishrei, tishrí, jeshván, kislev, tevet, shevat, adar, nisán, iyar, siván, tamuz, av, elul"},
+		{otherCalendar, 0, "vendimiario, brumario, frimario, nivoso, pluvioso, ventoso, germinal, floreal, pradial, mesidor, termidor, " +
+			"fructidor, republicano"},
+		{otherCalendar, 0, "farvardín, ordibehesht, khordad, mordad, shahrivar, mehr, aban, azar, bahman, esfand, persa, budista, " +
+			"era budista, minguo, reiwa, heisei, showa, taisho, meiji, lunar, juliano"},
+		{otherCalendar, 0, "año fiscal, ejercicio, ejercicio fiscal, ejercicio económico, ejercicio presupuestario, año escolar, " +
+			"año académico, curso, bienio"},
+
+		{relative, 0, "hoy, ayer, mañana, anteayer, pasado mañana, hace, dentro de, ahora, próximo, próxima, próximos, próximas, pasado, " +
+			"pasada, pasados, pasadas, que viene, este, esta, esto, corriente, actual, recientemente, anteriores, siguiente, " +
+			"año pasado, mes pasado, semana pasada, siglo pasado, últimos, últimas"},
+		{relative, 0, "dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, varios, semanas, meses"},
+		{unitOfTime, 0, "minutos"},
+		{recurring, 0, "cada, todos los, todas las, anual, mensual, anualmente"},
+		{hour, 0, "hora, horas, h, mediodía, medianoche"},
+		{zone, 0, "UTC, GMT, Z"},
+	},
+}

@@ -9,21 +9,9 @@ import "example.org/review/timeline/edtf"
 //
 // A statement keeps the status that its source gave it: what was planned and is past by then is still planned.
 func (t *Timeline) AsOf(day edtf.Date) *Timeline {
-	if t == nil {
-		return nil
-	}
 	end := day.Bounds().LatestEnd
-	var known []Event
-	all := true
-	for e := range t.whole().statements() {
-		if p := e.Source.Published; p.IsZero() || p.Bounds().LatestEnd <= end {
-			known = append(known, e)
-		} else {
-			all = false
-		}
-	}
-	if all {
-		return t
-	}
-	return newTimeline(known, t.rules)
+	return t.less(func(e *Event) bool {
+		p := e.Source.Published
+		return !p.IsZero() && p.Bounds().LatestEnd > end
+	})
 }

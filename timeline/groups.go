@@ -1,9 +1,6 @@
 package timeline
 
-import (
-	"iter"
-	"slices"
-)
+import "slices"
 
 // groups finds the events that share a State under review, a kind, a session or a topic.
 //
@@ -98,14 +95,17 @@ func ask[K comparable](groups map[K]*index, values []K, yield func(members []*in
 }
 
 // union returns the candidates of all the groups in ascending order.
-func union(members []*index, q *Query) iter.Seq[int] {
+func union(members []*index, q *Query) supply {
 	if len(members) == 1 {
 		return members[0].candidates(q)
 	}
-	var all []int
+	var all []int32
 	for _, x := range members {
-		all = slices.AppendSeq(all, x.candidates(q))
+		s := x.candidates(q)
+		for some := s(); len(some) > 0; some = s() {
+			all = append(all, some...)
+		}
 	}
 	slices.Sort(all)
-	return slices.Values(slices.Compact(all))
+	return parts(slices.Compact(all))
 }

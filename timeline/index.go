@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"iter"
 	"strings"
 
 	"example.org/review/timeline/edtf"
@@ -71,30 +70,22 @@ func (x *index) settles(q *Query) bool {
 }
 
 // candidates returns in order the positions of the members among which those are that q selects.
-func (x *index) candidates(q *Query) iter.Seq[int] {
+func (x *index) candidates(q *Query) supply {
 	if q.During.IsZero() || x.spans == nil {
-		return x.members
+		return parts(x.positions)
 	}
+	var a span.Answer
 	period := extentOf(q.During.Bounds())
-	numbers := x.spans.Overlap(period.from, period.to)
+	x.spans.Ask(&a, period.from, period.to)
 	if x.positions == nil {
-		return numbers
+		return a.Next
 	}
-	return func(yield func(int) bool) {
-		for i := range numbers {
-			if !yield(int(x.positions[i])) {
-				return
-			}
+	return func() []int32 {
+		some := a.Next()
+		for k, i := range some {
+			some[k] = x.positions[i]
 		}
-	}
-}
-
-// members yields the positions of all members of a group.
-func (x *index) members(yield func(int) bool) {
-	for _, i := range x.positions {
-		if !yield(int(i)) {
-			return
-		}
+		return some
 	}
 }
 

@@ -73,6 +73,19 @@ func withinReview(inner, outer fields) (common fields, ok bool) {
 	return common, inner&common == common
 }
 
+// common says what two happenings that the rule joins must have in common, given what each fills in.
+func (r *Rule) common(these, those fields) (common fields, ok bool) {
+	if r.Relation == Within {
+		return withinReview(these, those)
+	}
+	return ofOneReview(these, those)
+}
+
+// concerns reports whether the rule is about reviews by the body of that one, or may be.
+func (r *Rule) concerns(review *Review) bool {
+	return r.Body == "" || review.Body == "" || review.Body == r.Body
+}
+
 // A joinKey names a join.
 type joinKey struct {
 	these, those fields // what each side fills in
@@ -83,10 +96,7 @@ type joinKey struct {
 // and in one only; one happening is in as many joins as the other side has ways to be filled in, 16 at most. The joins
 // stand in an order that happenings in other joins do not change.
 func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
-	on := ofOneReview
-	if r.Relation == Within {
-		on = withinReview
-	}
+	on := r.common
 	these, those = r.bound(events, these), r.bound(events, those)
 	joins, numbers := gatherJoins(events, those, shapesOf(events, these), on)
 	other := shapesOf(events, those)
@@ -143,7 +153,7 @@ func (r *Rule) bound(events []*Event, hs []int32) []int32 {
 	var bound []int32
 	for _, h := range hs {
 		e := events[h]
-		if !e.Status.off() && (r.Body == "" || e.Review.Body == "" || e.Review.Body == r.Body) {
+		if !e.Status.off() && r.concerns(&e.Review) {
 			bound = append(bound, h)
 		}
 	}

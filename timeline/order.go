@@ -66,6 +66,60 @@ func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
 	return order
 }
 
+// A held is a happening that stands later than its key says, since what certainly precedes it has a greater key.
+type held struct {
+	at   int32 // its position
+	lead int32 // the position of the happening that it waited for: of those before it, the one with the greatest key
+}
+
+// heldBack returns those among happenings that stand in order.
+func (t *part) heldBack() []held {
+	if t.logic == nil {
+		return nil
+	}
+	var all []held
+	lead := int32(0)
+	for i := range int32(len(t.events)) {
+		if (ref{t, int(i)}).compareKeys(ref{t, int(lead)}) >= 0 {
+			lead = i
+		} else {
+			all = append(all, held{i, lead})
+		}
+	}
+	return all
+}
+
+// lead returns the happening whose key says where that at r stands: itself, or the one that held it back.
+func (r ref) lead() ref {
+	i, held := slices.BinarySearchFunc(r.held, r.at, func(h held, at int) int { return cmp.Compare(int(h.at), at) })
+	if held {
+		r.at = int(r.held[i].lead)
+	}
+	return r
+}
+
+// before reports whether r stands before s, which is of another part.
+func (r ref) before(s ref) bool { return r.lead().compareKeys(s.lead()) < 0 }
+
+// compareKeys orders two happenings by their keys alone.
+func (r ref) compareKeys(s ref) int {
+	b, c := r.bounds(r.at), s.bounds(s.at)
+	e, f := &r.events[r.at], &s.events[s.at]
+	x, y := standing(b), standing(c)
+	switch {
+	case x != y:
+		return cmp.Compare(x, y)
+	case x == math.MinInt64 || x == math.MaxInt64:
+		if c := compareRemote(e.Date, f.Date); c != 0 {
+			return c
+		}
+	}
+	if b.LatestStart != c.LatestStart {
+		return cmp.Compare(b.LatestStart, c.LatestStart)
+	}
+	return cmp.Or(e.Kind.Compare(f.Kind), cmp.Compare(e.ID, f.ID))
+}
+
 // compareRemote orders dates in years beyond all bounds among themselves, and next to the others that stand where they do:
 // after what has no begin, and before what nothing is known of.
 func compareRemote(d, e edtf.Date) int {

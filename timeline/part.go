@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"iter"
-	"slices"
 
 	"example.org/review/timeline/edtf"
 )
@@ -15,25 +14,29 @@ type part struct {
 	said    map[int32][]Event // by position: all statements of a happening that has several, oldest first
 	ids     table             // position of each ID
 	logic   *logic            // nil where no link or rule joins anything
+	bonds   bonds
+	held    []held // by position
 	index   index
 	groups  groups
 	gappy   []int32 // positions of the events whose date leaves out some of the time between its bounds
-	undated int     // happenings that nothing is known of as to time
+	undated []int32 // positions of those of which no time is known, not even by links and rules
 }
 
 // build makes a part of events that are known to be good.
-func build(events []Event, rules []Rule) *part {
+func (f *family) build(events []Event) *part {
 	happenings, ids := resolveAll(events)
 	order := byDate(happenings)
-	l := infer(happenings, order, rules)
+	l := infer(happenings, order, f.rules)
 	if l != nil {
 		order = l.place(happenings, order)
 	}
-	t := &part{events: make([]Event, len(order)), rules: rules, logic: l}
+	t := &part{events: make([]Event, len(order)), rules: f.rules, logic: l}
+	t.bonds = f.bonds(happenings, &ids, order)
 	for i, h := range order {
 		t.put(int32(i), &happenings[h])
 	}
 	t.ids = ids.renumbered(order)
+	t.held = t.heldBack()
 	var all []extent
 	all, t.gappy = t.extents()
 	t.index, t.groups = newIndex(all, t.gappy != nil), newGroups(t.events, all, t.gappy != nil)
@@ -49,7 +52,7 @@ func (t *part) put(i int32, h *happening) {
 		t.keep(i, h.said)
 	}
 	if t.bounds(int(i)) == (edtf.Date{}).Bounds() {
-		t.undated++
+		t.undated = append(t.undated, i)
 	}
 }
 
@@ -59,17 +62,6 @@ func (t *part) keep(i int32, said []Event) {
 		t.said = make(map[int32][]Event)
 	}
 	t.said[i] = said
-}
-
-// hasAll reports whether each of the events is among the statements of t.
-func (t *part) hasAll(events []Event) bool {
-	for i := range events {
-		at, ok := t.position(events[i].ID)
-		if !ok || !slices.ContainsFunc(t.saidOf(at), func(e Event) bool { return same(&e, &events[i]) }) {
-			return false
-		}
-	}
-	return true
 }
 
 // statements yields every statement in t, not copied.

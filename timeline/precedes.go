@@ -9,27 +9,38 @@ import (
 // Certain or Impossible whenever that is so in every possible world of the dates, and Impossible of a happening and
 // itself. It is not ok where the timeline does not know one of the two.
 func (t *Timeline) Precedes(a, b string) (m edtf.Modality, ok bool) {
-	p := t.whole()
-	i, knowsA := p.position(a)
-	j, knowsB := p.position(b)
+	r, knowsA := t.find(a)
+	s, knowsB := t.find(b)
 	switch {
 	case !knowsA || !knowsB:
 		return edtf.Possible, false
-	case i == j:
+	case r == s:
 		return edtf.Impossible, true
 	}
-	return p.precedes(i, j), true
+	return r.precedes(s), true
 }
 
 // Overlaps returns whether a happening shares an instant with the period, by its date as said and as narrowed; see
 // [edtf.Date.Overlaps]. It is not ok where the timeline does not know the happening.
 func (t *Timeline) Overlaps(id string, period edtf.Date) (m edtf.Modality, ok bool) {
-	p := t.whole()
-	i, ok := p.position(id)
+	r, ok := t.find(id)
 	if !ok {
 		return edtf.Possible, false
 	}
-	return p.overlaps(i, period), true
+	return r.overlaps(r.at, period), true
+}
+
+// precedes returns whether the happening at r had ended when that at s began. Nothing joins happenings of two parts, so
+// there their bounds say it all.
+func (r ref) precedes(s ref) edtf.Modality {
+	if r.part == s.part {
+		return r.part.precedes(r.at, s.at)
+	}
+	m := r.events[r.at].Date.Precedes(s.events[s.at].Date)
+	if m == edtf.Possible {
+		m = r.bounds(r.at).Precedes(s.bounds(s.at))
+	}
+	return m
 }
 
 // precedes returns whether the happening at position i had ended when the one at j began.

@@ -31,9 +31,8 @@ type Query struct {
 // Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
 func (t *Timeline) Select(q Query) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		p := t.whole()
-		p.walk(&q, func(i int) bool {
-			e := &p.events[i]
+		t.walk(&q, func(p *part, at int32) bool {
+			e := &p.events[at]
 			switch {
 			case q.Match != nil:
 				return !q.Match(e.clone()) || yield(e.clone())
@@ -48,35 +47,56 @@ func (t *Timeline) Select(q Query) iter.Seq[Event] {
 // Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
 // for more of them.
 func (t *Timeline) Count(q Query) int {
-	p := t.whole()
-	if q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During) {
-		return p.index.count(q.During) - p.missed(q.During)
+	switch {
+	case t == nil:
+		return 0
+	case q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During):
+		return t.countDuring(q.During)
 	}
-	return p.countByWalk(q)
+	n := 0
+	t.walk(&q, func(p *part, at int32) bool {
+		if q.Match == nil || q.Match(p.events[at].clone()) {
+			n++
+		}
+		return true
+	})
+	return n
+}
+
+// countDuring counts the events that may overlap a period without gaps.
+func (t *Timeline) countDuring(period edtf.Date) int {
+	n := 0
+	for i := range t.layers {
+		l := &t.layers[i]
+		n += l.index.count(period) - l.missed(period)
+		if l.lost > 0 {
+			n -= l.lostDuring(period)
+		}
+	}
+	return n
 }
 
 // missed returns how many events with gaps the index counts for a period though they cannot overlap it.
-func (t *part) missed(period edtf.Date) int {
+func (l *layer) missed(period edtf.Date) int {
 	n, during := 0, period.Bounds()
-	for _, i := range t.gappy {
-		b := t.bounds(int(i))
+	for _, i := range l.gappy {
+		b := l.bounds(int(i))
 		if b.EarliestStart <= during.LatestEnd && b.LatestEnd >= during.EarliestStart &&
-			t.overlaps(int(i), period) == edtf.Impossible {
+			l.overlaps(int(i), period) == edtf.Impossible {
 			n++
 		}
 	}
 	return n
 }
 
-// countByWalk counts one by one.
-func (t *part) countByWalk(q Query) int {
+// lostDuring returns how many of the events that are gone from l may overlap a period.
+func (l *layer) lostDuring(period edtf.Date) int {
 	n := 0
-	t.walk(&q, func(i int) bool {
-		if q.Match == nil || q.Match(t.events[i].clone()) {
+	for i := range l.events {
+		if l.gone.has(int32(i)) && l.overlaps(i, period) != edtf.Impossible {
 			n++
 		}
-		return true
-	})
+	}
 	return n
 }
 
@@ -88,86 +108,6 @@ func (q *Query) asksForTimeAlone() bool {
 // asksForFields reports whether q has a condition on the fields of an event other than its date.
 func (q *Query) asksForFields() bool {
 	return len(q.Kinds)+len(q.Bodies)+len(q.States)+len(q.Cycles)+len(q.Sessions)+len(q.Statuses)+len(q.Topics) > 0
-}
-
-// walk visits the positions of the events that fulfil all of q but Match, in the order that q asks for, as long as visit
-// wants more.
-func (t *part) walk(q *Query, visit func(i int) bool) {
-	if q.Reverse {
-		t.walkBackward(q, visit)
-	} else {
-		t.walkForward(q, visit)
-	}
-}
-
-// walkForward visits the positions in ascending order.
-func (t *part) walkForward(q *Query, visit func(i int) bool) {
-	candidates, settled := t.candidates(q)
-	fields := q.asksForFields()
-	if !fields && settled {
-		candidates(visit)
-		return
-	}
-	for i := range candidates {
-		if (!fields || t.events[i].fulfils(q)) && (settled || t.happensDuring(i, q)) && !visit(i) {
-			return
-		}
-	}
-}
-
-// walkBackward visits the positions from last to first, and then those of which no time is known.
-func (t *part) walkBackward(q *Query, visit func(i int) bool) {
-	var all []int
-	t.walkForward(q, func(i int) bool {
-		all = append(all, i)
-		return true
-	})
-	for _, i := range slices.Backward(all) {
-		if !t.isUndated(i) && !visit(i) {
-			return
-		}
-	}
-	for _, i := range all {
-		if t.isUndated(i) && !visit(i) {
-			return
-		}
-	}
-}
-
-// isUndated reports whether no time is known of the event at position i, not even by links and rules.
-func (t *part) isUndated(i int) bool { return t.undated > 0 && t.bounds(i) == edtf.Date{}.Bounds() }
-
-// candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
-// fewest, and whether all of them are as q asks as to time.
-func (t *part) candidates(q *Query) (positions iter.Seq[int], settled bool) {
-	fewest := len(t.events)
-	var chosen []*index
-	if !q.During.IsZero() {
-		chosen, fewest = []*index{&t.index}, t.index.count(q.During)
-	}
-	t.groups.asked(q, func(members []*index) {
-		n := 0
-		for _, x := range members {
-			n += x.count(q.During)
-		}
-		if n < fewest || chosen == nil {
-			chosen, fewest = members, n
-		}
-	})
-	if chosen == nil {
-		return t.everywhere, true
-	}
-	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
-	return union(chosen, q), !unsettled
-}
-
-// everywhere yields all positions.
-func (t *part) everywhere(yield func(int) bool) {
-	for i := range t.events {
-		if !yield(i) {
-			return
-		}
-	}
 }
 
 // fulfils reports whether e has the fields that q asks for.

@@ -40,6 +40,29 @@ func resolveAll(events []Event) ([]happening, table) {
 	return happenings, ids.fitted(len(happenings), id)
 }
 
+// statements yields what is said of the happening.
+func (h *happening) statements(yield func(*Event) bool) {
+	if h.said == nil {
+		yield(h.event)
+		return
+	}
+	for i := range h.said {
+		if !yield(&h.said[i]) {
+			return
+		}
+	}
+}
+
+// links reports whether a statement about the happening has links.
+func (h *happening) links() bool {
+	for e := range h.statements {
+		if len(e.After) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // resolve orders the statements, drops those that say the same, and sets the resolved event.
 func (h *happening) resolve() {
 	if h.said == nil {

@@ -11,19 +11,8 @@ import (
 // Timeline holds events in order and answers questions about them. It never changes: it copies what it is given and
 // hands out copies, so any number of goroutines may read it. The zero Timeline is empty and ready for use.
 type Timeline struct {
-	rules []Rule
-	all   *part // everything; nil where there is nothing
-}
-
-// nothing is what a timeline without events holds. It never changes.
-var nothing part
-
-// whole returns all happenings of t as one part. Positions in it are places in the order of t.
-func (t *Timeline) whole() *part {
-	if t == nil || t.all == nil {
-		return &nothing
-	}
-	return t.all
+	family *family // nil where there are no rules
+	layers []layer // larger ones first
 }
 
 // New returns the timeline of the events, ordered and narrowed by their links and by the rules. Events with the same ID
@@ -41,7 +30,11 @@ func New(events []Event, rules ...Rule) (*Timeline, error) {
 
 // newTimeline returns the timeline of events that are known to be good.
 func newTimeline(events []Event, rules []Rule) *Timeline {
-	return &Timeline{rules: rules, all: build(events, rules)}
+	if len(events) == 0 && len(rules) == 0 {
+		return &Timeline{}
+	}
+	f := newFamily(rules)
+	return &Timeline{f, []layer{{part: f.build(events)}}}
 }
 
 // checkAll returns the errors of all bad events, joined.
@@ -55,26 +48,17 @@ func checkAll(events []Event) error {
 	return errors.Join(errs...)
 }
 
-// With returns the timeline of all statements of t together with events, under the same rules; t is unchanged. Adding
-// what is there already changes nothing, and the order of adding does not matter. Errors are those of [New], with
-// indexes into events. With costs as much as New on the whole.
-func (t *Timeline) With(events ...Event) (*Timeline, error) {
-	if err := checkAll(events); err != nil {
-		return nil, err
-	}
-	if t == nil {
-		t = &Timeline{}
-	}
-	if t.whole().hasAll(events) {
-		return t, nil
-	}
-	all := make([]Event, 0, t.Len()+len(events))
-	all = slices.AppendSeq(all, t.whole().statements())
-	return newTimeline(append(all, events...), t.rules), nil
-}
-
 // Len returns the number of happenings, each counted once however many statements speak of it.
-func (t *Timeline) Len() int { return len(t.whole().events) }
+func (t *Timeline) Len() int {
+	if t == nil {
+		return 0
+	}
+	n := 0
+	for i := range t.layers {
+		n += t.layers[i].size()
+	}
+	return n
+}
 
 // All returns the resolved events in order. The order contains every precedence that is certain by dates, links or
 // rules. Between events that these leave open it goes by the earliest begin, then the latest begin, the step order of
@@ -97,23 +81,21 @@ func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: t
 // may sharpen it, back to the first statement that says Postponed or Cancelled; a Planned one sharpens only what is itself
 // Planned or has no status. What is Postponed or Cancelled keeps its date as it is.
 func (t *Timeline) Event(id string) (Event, bool) {
-	p := t.whole()
-	i, ok := p.position(id)
+	r, ok := t.find(id)
 	if !ok {
 		return Event{}, false
 	}
-	return p.events[i].clone(), true
+	return r.events[r.at].clone(), true
 }
 
 // Statements returns everything that is said of a happening, oldest first. It is empty for an unknown ID.
 func (t *Timeline) Statements(id string) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		p := t.whole()
-		i, ok := p.position(id)
+		r, ok := t.find(id)
 		if !ok {
 			return
 		}
-		for _, e := range p.saidOf(i) {
+		for _, e := range r.saidOf(r.at) {
 			if !yield(e.clone()) {
 				return
 			}
@@ -125,29 +107,31 @@ func (t *Timeline) Statements(id string) iter.Seq[Event] {
 // first. [Encode] of it loses nothing, and [New] of it under the same rules gives the same timeline.
 func (t *Timeline) AllStatements() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		for e := range t.whole().statements() {
-			if !yield(e.clone()) {
-				return
+		t.walk(&Query{}, func(p *part, at int32) bool {
+			for _, e := range p.saidOf(int(at)) {
+				if !yield(e.clone()) {
+					return false
+				}
 			}
-		}
+			return true
+		})
 	}
 }
 
 // Rules returns the rules that the timeline was built with, in their order.
 func (t *Timeline) Rules() []Rule {
-	if t == nil {
+	if t == nil || t.family == nil {
 		return nil
 	}
-	return slices.Clone(t.rules)
+	return slices.Clone(t.family.rules)
 }
 
 // Bounds returns where start and end of a happening must lie, as narrowed by links and rules, and whether the timeline
 // knows it. They are inferred: the event's own Date stays as it was said.
 func (t *Timeline) Bounds(id string) (edtf.Bounds, bool) {
-	p := t.whole()
-	i, ok := p.position(id)
+	r, ok := t.find(id)
 	if !ok {
 		return edtf.Bounds{}, false
 	}
-	return p.bounds(i), true
+	return r.bounds(r.at), true
 }

@@ -1,0 +1,99 @@
+package timeline
+
+import "iter"
+
+// A layer is a part of a timeline, less the components that this version of the timeline no longer has, or has in a later
+// layer. Several versions share one part.
+type layer struct {
+	*part
+	gone bits // positions; nil where nothing is gone
+	lost int  // how many they are
+}
+
+// bits are a set of small numbers.
+type bits []uint64
+
+// has reports whether i is in the set.
+func (b bits) has(i int32) bool { return b != nil && b[i/64]>>(i%64)&1 != 0 }
+
+// size returns how many happenings the layer holds.
+func (l *layer) size() int { return len(l.events) - l.lost }
+
+// A ref says where a happening stands: in which part, and at which position of it.
+type ref struct {
+	*part
+	at int
+}
+
+// find returns where the happening of an ID stands.
+func (t *Timeline) find(id string) (r ref, ok bool) {
+	if t == nil {
+		return ref{}, false
+	}
+	for i := range t.layers {
+		if at, ok := t.layers[i].position(id); ok && !t.layers[i].gone.has(int32(at)) {
+			return ref{t.layers[i].part, at}, true
+		}
+	}
+	return ref{}, false
+}
+
+// statements yields everything that is said of the happenings in l, not copied, with their positions.
+func (l *layer) statements(yield func(int32, *Event) bool) {
+	for i := range l.events {
+		if l.gone.has(int32(i)) {
+			continue
+		}
+		said := l.saidOf(i)
+		for s := range said {
+			if !yield(int32(i), &said[s]) {
+				return
+			}
+		}
+	}
+}
+
+// statements yields everything that is said in t, not copied, in no order.
+func (t *Timeline) statements() iter.Seq[*Event] {
+	return func(yield func(*Event) bool) {
+		if t == nil {
+			return
+		}
+		for i := range t.layers {
+			for _, e := range t.layers[i].statements {
+				if !yield(e) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// nothing is what a timeline without events holds. It never changes.
+var nothing part
+
+// whole returns all happenings of t as one part. Positions in it are places in the order of t.
+func (t *Timeline) whole() *part {
+	switch {
+	case t == nil || len(t.layers) == 0:
+		return &nothing
+	case len(t.layers) == 1 && t.layers[0].lost == 0:
+		return t.layers[0].part
+	}
+	return fold(t.family, t.layers)
+}
+
+// fold returns one part that holds what the layers hold.
+func fold(f *family, layers []layer) *part {
+	n := 0
+	for i := range layers {
+		n += layers[i].size()
+	}
+	all := make([]Event, 0, n)
+	for i := range layers {
+		for _, e := range layers[i].statements {
+			all = append(all, *e)
+		}
+	}
+	return f.build(all)
+}

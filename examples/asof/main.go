@@ -25,7 +25,7 @@ func run(w io.Writer) error {
 		return err
 	}
 	var before *timeline.Timeline
-	for _, day := range []string{"2023-12-08", "2025-01-25", "2026-11-23"} {
+	for _, day := range []string{"2023-12-08", "2025-01-25", "2026-11-25"} {
 		known := all.AsOf(edtf.MustParse(day))
 		fmt.Fprintf(w, "As known on %s: %d happenings, %d of them in the fourth review\n",
 			day, known.Len(), known.Count(timeline.Query{Cycles: []int{4}}))

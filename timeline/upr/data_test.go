@@ -13,7 +13,7 @@ import (
 )
 
 // entryFiles are the parts of the record in the JSON form of events.
-var entryFiles = [...]string{"sessions.ndjson", "council.ndjson", "kazakhstan.ndjson"}
+var entryFiles = [...]string{"sessions.ndjson", "council.ndjson", "steps.ndjson", "kazakhstan.ndjson"}
 
 func TestRecordIsSmall(t *testing.T) {
 	t.Parallel()

@@ -126,8 +126,8 @@
 //   - sources.tsv has each source once, by its key.
 //   - states.tsv has the codes and names of the States.
 //
-// What says more than the dates of steps stands in sessions.ndjson, council.ndjson and kazakhstan.ndjson, one event a line
-// in the JSON form of package timeline, but for its source, whose symbol is the key in sources.tsv. Nothing is read
+// What says more than the dates of steps stands in sessions.ndjson, council.ndjson, steps.ndjson and kazakhstan.ndjson, one
+// event a line in the JSON form of package timeline, but for its source, whose symbol is the key in sources.tsv. Nothing is read
 // leniently: an unknown name or status, a date that EDTF does not admit, a source that is not in the table, a line cut
 // short stop the program with the file and the line. The program examples/newfacts turns a sheet of new facts into lines of
 // the first two tables and says what they change; the tables themselves were made from such sheets.

@@ -15,8 +15,10 @@ var (
 	workingGroupData string // sessions of the Working Group; of several statements the one that WorkingGroupSession takes is first
 	//go:embed data/council.ndjson
 	councilData string // sessions of the Council, in the same way
+	//go:embed data/steps.ndjson
+	stepData string // steps of reviews of which a source says who took part
 	//go:embed data/kazakhstan.ndjson
-	kazakhstanData string // what is known of one State besides the steps of factData
+	kazakhstanData string // what is known of one State besides the steps of its reviews
 )
 
 // entries reads a text such as workingGroupData.

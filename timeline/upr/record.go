@@ -13,7 +13,7 @@ import (
 //
 // The slice is read from the record on every call, at the cost of some milliseconds, and belongs to the caller.
 func Reviews() []timeline.Event {
-	return slices.Concat(workingGroupEntries(), councilEntries(), must(facts(factData, sourcesOf(sourceData), "")))
+	return slices.Concat(workingGroupEntries(), councilEntries(), must(facts(factData, sourcesOf(sourceData), "")), stepEntries())
 }
 
 // Record returns what is known of one State, by its ISO 3166-1 alpha-3 code: its reviews and the sessions of both bodies
@@ -27,6 +27,11 @@ func Record(state string) []timeline.Event {
 		return nil
 	}
 	events := must(facts(factData, sourcesOf(sourceData), state))
+	for _, e := range stepEntries() {
+		if e.Review.State == state {
+			events = append(events, e)
+		}
+	}
 	if state == "KAZ" {
 		events = append(events, must(entries("kazakhstan.ndjson", kazakhstanData, sourcesOf(sourceData)))...)
 	}
@@ -55,6 +60,10 @@ func sessionsOf(events []timeline.Event) []timeline.Event {
 
 func workingGroupEntries() []timeline.Event {
 	return must(entries("sessions.ndjson", workingGroupData, sourcesOf(sourceData)))
+}
+
+func stepEntries() []timeline.Event {
+	return must(entries("steps.ndjson", stepData, sourcesOf(sourceData)))
 }
 
 func councilEntries() []timeline.Event {

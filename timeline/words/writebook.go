@@ -127,24 +127,24 @@ func (b *phrasebook) era(p *parts) yearKind {
 
 // template returns the template of a date in a form.
 func (b *phrasebook) template(p *parts, form int) string {
-	switch p.shape {
-	case shapeYear:
+	switch p.names {
+	case namesYear:
 		return b.year[b.era(p)].in(form)
-	case shapeMonth:
+	case namesMonth:
 		return b.month.in(form)
-	case shapeDay:
+	case namesDay:
 		return b.day.in(form)
-	case shapeSecond:
+	case namesSecond:
 		return b.second.in(form)
-	case shapeSomeMonth:
+	case namesSomeMonth:
 		return b.someMonth.in(form)
-	case shapeSomeDay:
+	case namesSomeDay:
 		return b.someDay.in(form)
-	case shapeSomeDayOfYear:
+	case namesSomeDayOfYear:
 		return b.someDayOfYear.in(form)
-	case shapePart:
+	case namesPart:
 		return b.part.in(form)
-	case shapeSeason:
+	case namesSeason:
 		if p.overNewYear() && p.era == plainYear {
 			return b.winter[(p.month-firstSeason)/4].in(form)
 		}
@@ -156,19 +156,19 @@ func (b *phrasebook) template(p *parts, form int) string {
 // template returns the template for two dates.
 func (r *rangeTemplates) template(p, q *parts) string {
 	switch {
-	case r.half != "" && (p.shape == shapeNone || q.shape == shapeNone):
+	case r.half != "" && (p.names == namesNone || q.names == namesNone):
 		return r.half
-	case p.shape != q.shape || p.era != plainYear || q.era != plainYear || p.mark|q.mark != 0:
+	case p.names != q.names || p.era != plainYear || q.era != plainYear || p.mark|q.mark != 0:
 		return r.other
-	case p.shape == shapeYear && r.years != "":
+	case p.names == namesYear && r.years != "":
 		return r.years
 	case p.year != q.year:
 		return r.other
-	case p.shape == shapeMonth:
+	case p.names == namesMonth:
 		return r.months
-	case p.shape == shapeDay && p.month == q.month:
+	case p.names == namesDay && p.month == q.month:
 		return r.days
-	case p.shape == shapeDay:
+	case p.names == namesDay:
 		return r.dates
 	}
 	return r.other

@@ -81,7 +81,7 @@ func (w *writer) limits(dst []byte, l window, alone bool) []byte {
 		return w.fill(dst, text.from, &first, nil)
 	case first == last:
 		return w.fill(dst, text.on, &first, nil)
-	case first.shape == shapeSecond && first.isSameDay(&last):
+	case first.names == namesSecond && first.isSameDay(&last):
 		return w.fill(dst, text.times, &first, &last)
 	}
 	return w.fill(dst, w.book.between.template(&first, &last), &first, &last)
@@ -109,7 +109,7 @@ func (p *parts) isSameDay(q *parts) bool {
 // secondAt returns the second that an instant is.
 func secondAt(instant int64) parts {
 	p := dayAt(instant)
-	p.shape = shapeSecond
+	p.names = namesSecond
 	second := floorMod(instant, secondsPerDay)
 	clock := [...]byte{'0', '0', ':', '0', '0', ':', '0', '0', 'Z'}
 	for i, n := range [...]int64{second / 3600, second / 60 % 60, second % 60} {
@@ -130,7 +130,7 @@ func dayAt(instant int64) parts {
 	month := (5*dayOfYear + 2) / 153 // from March
 	year := floorDiv(days, daysPerEra)*400 + yearOfEra + month/10
 
-	p := parts{shape: shapeDay, month: int(month+2)%12 + 1, day: int(dayOfYear-(153*month+2)/5) + 1}
+	p := parts{names: namesDay, month: int(month+2)%12 + 1, day: int(dayOfYear-(153*month+2)/5) + 1}
 	p.setYear(year, false)
 	return p
 }
@@ -139,14 +139,6 @@ const (
 	secondsPerDay = 86_400
 	daysPerEra    = 146_097
 )
-
-// floorDiv returns a/b, rounded down. It needs b > 0.
-func floorDiv(a, b int64) int64 {
-	if a%b < 0 {
-		return a/b - 1
-	}
-	return a / b
-}
 
 // floorMod returns what floorDiv leaves over, from 0 to b-1.
 func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }

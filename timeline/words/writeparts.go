@@ -7,7 +7,7 @@ import (
 
 // parts is a single date, taken apart for the writer.
 type parts struct {
-	shape      shape
+	names      named
 	era        yearKind
 	mark       byte  // the qualifier of the whole date, or 0
 	year, last int64 // the first and the last year that it may be
@@ -15,20 +15,20 @@ type parts struct {
 	clock      string
 }
 
-// shape is what a date names besides its year.
-type shape uint8
+// named is what a date names besides its year.
+type named uint8
 
 const (
-	shapeNone shape = iota // the end of an interval that nobody knows
-	shapeYear
-	shapeMonth
-	shapeDay
-	shapeSecond
-	shapeSomeMonth
-	shapeSomeDay
-	shapeSomeDayOfYear
-	shapeSeason
-	shapePart
+	namesNone named = iota // the end of an interval that nobody knows
+	namesYear
+	namesMonth
+	namesDay
+	namesSecond
+	namesSomeMonth
+	namesSomeDay
+	namesSomeDayOfYear
+	namesSeason
+	namesPart
 )
 
 // yearKind is how a year is said.
@@ -61,7 +61,7 @@ func takeApart(text string) (p parts, ok bool) {
 		p.mark, text = c, text[:len(text)-1]
 	}
 	if text[0] == 'Y' {
-		p.shape = shapeYear
+		p.names = namesYear
 		return p, p.readLongYear(text[1:])
 	}
 	return p, p.readYear(text)
@@ -75,7 +75,7 @@ func (p *parts) readYear(text string) bool {
 	}
 	switch rest := digits[4:]; len(rest) {
 	case 0:
-		p.shape = shapeYear
+		p.names = namesYear
 		return true
 	case 3:
 		return rest[0] == '-' && p.setMonth(rest[1:])
@@ -131,15 +131,15 @@ func (p *parts) setMonth(text string) bool {
 	p.month = int(month)
 	switch {
 	case text == "XX":
-		p.shape = shapeSomeMonth
+		p.names = namesSomeMonth
 		return true
 	case month >= firstPart:
-		p.shape = shapePart
+		p.names = namesPart
 	case month >= firstSeason:
-		p.shape = shapeSeason
+		p.names = namesSeason
 		return ok && (!p.overNewYear() || p.era == plainYear && p.year < 9999 || p.era >= tenYears)
 	default:
-		p.shape = shapeMonth
+		p.names = namesMonth
 	}
 	return ok
 }
@@ -152,17 +152,17 @@ func (p *parts) setDay(month, day string) bool {
 	n, ok := digitsValue(day)
 	p.day = int(n)
 	switch {
-	case day == "XX" && p.shape == shapeMonth:
-		p.shape = shapeSomeDay
+	case day == "XX" && p.names == namesMonth:
+		p.names = namesSomeDay
 		return true
 	case day == "XX":
-		p.shape = shapeSomeDayOfYear
+		p.names = namesSomeDayOfYear
 		return true
 	case p.clock != "":
-		p.shape = shapeSecond
+		p.names = namesSecond
 	default:
-		ok = ok && p.shape == shapeMonth
-		p.shape = shapeDay
+		ok = ok && p.names == namesMonth
+		p.names = namesDay
 	}
 	return ok
 }

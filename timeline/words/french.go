@@ -37,9 +37,10 @@ var french = grammar{
 
 		{lead, 0, "le, la, l', les, en, dans, au cours de, au cours du, courant, pendant, durant"},
 		{of, fromOrAt, "de, d'"},
-		{of, at, "du, des"},
+		{of, at, "du"},
+		{of, sinceOrOf, "des"},
 		{monthWord, 0, "mois"},
-		{dayWord, 0, "jour, jours, journée"},
+		{dayWord, 0, "jour, journée"},
 		{year, one, "an, année"},
 		{year, several, "années, ans"},
 
@@ -119,7 +120,7 @@ var french = grammar{
 		{limits, after, "après"},
 		{limits, by, "d'ici, d'ici à, d'ici au, d'ici aux, d'ici la, au plus tard, au plus tard à, au plus tard au, pas après"},
 		{limits, notBefore, "pas avant, au plus tôt"},
-		{limits, since, "depuis, à partir de, à partir du, à partir d', à partir des, dès, à compter de, à compter du, à compter d'"},
+		{limits, since, "depuis, à partir de, à partir du, à partir d', à partir des, à compter de, à compter du, à compter d'"},
 		{limits, byOrAt, "pour"},
 		{limitsAfter, by, "ou avant"},
 		{limitsAfter, notBefore, "ou après"},
@@ -153,7 +154,7 @@ var french = grammar{
 		{relative, 0, "année dernière, mois dernier, semaine dernière, siècle dernier, l'an dernier, lundi dernier, mardi dernier, " +
 			"mercredi dernier, jeudi dernier, vendredi dernier, samedi dernier, dimanche dernier, la veille, le lendemain"},
 		{relative, 0, "deux, trois, quatre, cinq, six, sept, huit, neuf, dix, quelques, plusieurs, semaines"},
-		{unitOfTime, 0, "minutes"},
+		{unitOfTime, 0, "jours, minutes"},
 		{recurring, 0, "chaque, tous les, toutes les, annuel, annuelle, mensuel, annuellement"},
 		{hour, 0, "h, heure, heures, midi, minuit"},
 		{zone, 0, "UTC, GMT, Z, TU"},

@@ -11,9 +11,10 @@ const maxReadings = 4
 
 // answer is what a text says in a language, or in several.
 type answer struct {
-	readings [maxReadings]edtf.Date
-	count    int
-	failure  failure // where there are no readings
+	readings  [maxReadings]edtf.Date
+	count     int
+	failure   failure // where there are no readings
+	unsayable bool    // there is a reading that EDTF has no form for
 }
 
 // add adds a reading, if it is another than those that there are.
@@ -30,6 +31,7 @@ func (a *answer) merge(b answer) {
 	for _, d := range b.readings[:b.count] {
 		a.add(d)
 	}
+	a.unsayable = a.unsayable || b.unsayable && b.count > 0
 	if a.failure.reason == "" || a.failure.reason == Unknown &&
 		(b.failure.reason != Unknown && b.failure.reason != "" || b.failure.token > a.failure.token) {
 		a.failure = b.failure
@@ -38,11 +40,11 @@ func (a *answer) merge(b answer) {
 
 // result returns the only reading, or the error.
 func (a *answer) result(text string, ts *tokens) (edtf.Date, error) {
-	if a.count == 1 {
+	if a.count == 1 && !a.unsayable {
 		return a.readings[0], nil
 	}
 	err := &ReadError{Text: text, Reason: a.failure.reason, detail: a.failure.detail}
-	if a.count > 1 {
+	if a.count > 0 {
 		err.Reason, err.detail, err.Readings = Ambiguous, "", slices.Clone(a.readings[:a.count])
 		return edtf.Date{}, err
 	}
@@ -95,7 +97,7 @@ func (p *parser) saysNone() bool {
 // once reads the text with the options as they are taken. Of readings that fail the failure of the one that got furthest
 // counts.
 func (p *parser) once(a *answer) {
-	p.pos, p.failure, p.joint, p.slashed = 0, failure{}, classNone, false
+	p.pos, p.failure, p.joint, p.slashed, p.plural = 0, failure{}, classNone, false, false
 	p.items, p.points, p.out = p.items[:0], p.points[:0], p.out[:0]
 	p.text()
 	if !p.failed() {
@@ -108,6 +110,9 @@ func (p *parser) once(a *answer) {
 			return
 		}
 		p.fail(p.refused(), 0, "")
+	}
+	if p.failure.reason == Unsayable {
+		a.unsayable = true
 	}
 	if p.failure.reason.rank() > a.failure.reason.rank() {
 		a.failure = p.failure

@@ -13,8 +13,6 @@ func (p *parser) check() {
 		case unitOfTime:
 			if i > 0 && p.list[i-1].class == number {
 				p.fail(Relative, i-1, "")
-			} else {
-				p.fail(Unknown, i, "")
 			}
 		case year:
 			if i > 0 && l.value == several && p.isCount(i-1) && (i+1 == len(p.list) || p.list[i+1].class != era) {

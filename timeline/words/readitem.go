@@ -104,8 +104,20 @@ func (p *parser) pointItem(before limit) item {
 	if p.points[it.a].seasons {
 		p.twoSeasons(&it)
 	}
+	if it.limit == sinceOrOf {
+		it.limit = since
+		if c := p.at(0).class; p.points[it.a].yearWord == several || p.points[it.a].bare >= 0 && (c == to || c == and || c == or) {
+			it.limit = at
+		}
+	}
 	p.extend(&it)
 	p.after(&it)
+	if pt := &p.points[it.a]; pt.someOf && it.kind != fromTo && !pt.decade && !pt.pair && pt.century == 0 && pt.nick < 0 {
+		p.fail(Incomplete, p.pos, "")
+	}
+	if it.limit == at {
+		it.limit = noLimit
+	}
 	if it.limit != noLimit && it.kind == onePoint {
 		it.kind = limited
 	}
@@ -182,7 +194,8 @@ func (p *parser) after(it *item) {
 	}
 	pt := &p.points[it.a]
 	switch l := p.at(0); {
-	case l.class == limitsAfter && it.kind == onePoint && (it.limit == l.value || opens(it.limit)):
+	case l.class == limitsAfter && it.kind == onePoint && (it.limit == l.value || opens(it.limit) ||
+		it.limit == byOrUntil && l.value == until):
 		it.limit = l.value
 	case l.class == leadOn && it.limit == fromOrAt:
 		it.limit = since

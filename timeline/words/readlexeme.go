@@ -142,11 +142,15 @@ func (x *lexer) number(i int) int {
 	if t.mixed {
 		l.class = classNone
 	}
-	word := i + 1
+	for x.lex.commas && x.isGroup(l.to+1) { // 12,345 CE
+		l.to += 2
+		l.number, l.digits = l.number*1000+x.tokens.list[l.to].value, l.digits+3
+	}
+	word := l.to + 1
 	if k := x.kind(word); k == kindHyphen || k == kindDot {
 		word++ // 25-го, 1.º
 	}
-	if x.kind(word) == kindLetter && x.glued(i+1) && x.glued(word) {
+	if x.kind(word) == kindLetter && x.glued(l.to+1) && x.glued(word) {
 		text := x.folded[x.tokens.list[word].from:x.tokens.list[word].to]
 		switch isOrdinal, isDecade := x.lex.ordinals[string(text)], x.lex.decades[string(text)]; {
 		case isOrdinal && isDecade:
@@ -159,6 +163,12 @@ func (x *lexer) number(i int) int {
 	}
 	x.list = append(x.list, l)
 	return l.to
+}
+
+// isGroup reports whether a comma and three digits of the same number stand at token i.
+func (x *lexer) isGroup(i int) bool {
+	return x.kind(i) == kindComma && x.glued(i) && x.glued(i+1) && x.kind(i+1) == kindDigit &&
+		x.tokens.list[i+1].digits == 3 && x.tokens.list[i-1].digits <= 3
 }
 
 // isoWeek appends a week as ISO 8601 writes it, 2025-W04, if one begins at token i.

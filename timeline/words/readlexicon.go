@@ -79,7 +79,7 @@ const (
 	// Words that no date has.
 	otherCalendar
 	relative
-	unitOfTime // a small number before it makes it relative
+	unitOfTime // days: a number before it makes it relative
 	recurring
 	hour // of the clock
 	zone // UTC
@@ -106,12 +106,13 @@ const (
 
 // The parts of a year or a month.
 const (
-	quarter   int16 = 1 + iota // of three months
-	third                      // of four months, or a third of anything
-	half                       // of six months, or half of anything
-	fortnight                  // 1 to 15, 16 to the end
-	tenDays                    // 1 to 10, 11 to 20, 21 to the end
-	termOrWeek
+	quarter           int16 = 1 + iota // of three months
+	third                              // of four months, or a third of anything
+	half                               // of six months, or half of anything
+	fortnight                          // 1 to 15, 16 to the end
+	tenDays                            // 1 to 10, 11 to 20, 21 to the end
+	termOrWeek                         // S1: a half or a week
+	termWeekOrCentury                  // or, before a Roman number, a century
 )
 
 // What some day, some month and some year leave open.
@@ -144,6 +145,7 @@ const (
 	beforeOrBy        // ambiguous: 前
 	afterOrFrom       // ambiguous: 后
 	leadTo            // à: leads to a date
+	sinceOrOf         // dès and des, which differ by an accent only: since, but before several dates of
 )
 
 // entry says what some words or phrases mean. The phrases stand in one string with commas between them. A phrase that

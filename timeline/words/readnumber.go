@@ -100,8 +100,14 @@ func (p *parser) year(pt *point, l *lexeme) bool {
 	if pt.hasYear {
 		return false
 	}
-	if p.lex.decadeOfYears && pt.yearWord == several && l.digits == 4 && l.number%10 == 0 && !pt.someOf {
-		pt.decade = !p.listed() || p.choose(choiceYears, 2) == 1
+	if p.lex.decadeOfYears && (pt.yearWord == several || p.plural) && l.digits == 4 && l.number%10 == 0 && !pt.someOf {
+		pt.decade = !p.listed() && (pt.yearWord == several || !p.plural) || p.choose(choiceYears, 2) == 1
+		p.plural = true
+	}
+	if p.markers() && p.at(1).class == to && p.at(2).class == number && p.at(2).digits == 4 && p.isWinter(pt, p.at(2)) {
+		pt.setPair(l.number, p.at(2).number) // 2025至2026年冬季
+		p.pos += 3
+		return true
 	}
 	if !pt.decade && l.digits == 4 {
 		if done := p.secondYear(pt, l); done {
@@ -117,7 +123,7 @@ func (p *parser) year(pt *point, l *lexeme) bool {
 func (p *parser) listed() bool {
 	switch next := p.at(1); next.class {
 	case to, and, or:
-		return p.at(2).class == number || p.at(2).class == year
+		return p.at(2).class == number
 	case sign:
 		return p.at(2).class == number
 	}
@@ -129,7 +135,7 @@ func (p *parser) small(pt *point, l *lexeme) bool {
 	n := int16(l.number)
 	next := p.at(1)
 	switch {
-	case l.suffix == noSuffix && next.class == partCode && p.isGlued(next) && pt.part == 0 && p.at(2).class != number:
+	case l.suffix == noSuffix && next.class == partCode && p.isGlued(next) && pt.part == 0 && (p.at(2).class != number || p.at(2).digits == 4):
 		p.pos += 2
 		return p.setCoded(pt, next.value, n) // 1T
 	case pt.part != 0 && pt.partNumber == 0:

@@ -71,6 +71,7 @@ type parser struct {
 	points  []point
 	joint   class // and, or; classNone where nothing says which
 	slashed bool  // a slash joins two items
+	plural  bool  // "the years" stands before a date of the list
 	out     []byte
 
 	// Room for what most texts need, so that reading them allocates nothing but the date.
@@ -157,3 +158,8 @@ func (p *parser) atEnd() bool { return p.pos >= len(p.list) }
 
 // isGlued reports whether lexeme l follows the one before it without space.
 func (p *parser) isGlued(l *lexeme) bool { return p.glued(l.from) }
+
+// isSpaced reports whether white space stands before lexeme l.
+func (p *parser) isSpaced(l *lexeme) bool {
+	return l.from < len(p.tokens.list) && p.tokens.list[l.from].space
+}

@@ -164,19 +164,27 @@ func (p *parser) setPart(pt *point, part int16) bool {
 
 // codedPart reads Q3 or T3; the number may stand before the letter.
 func (p *parser) codedPart(pt *point, l *lexeme) bool {
-	n := p.at(1)
+	n, part := p.at(1), l.value
+	if part == termWeekOrCentury {
+		if part = termOrWeek; n.roman > 0 && pt.century == 0 { // s. XIX
+			pt.century = waiting
+			pt.name('C')
+			p.pos++
+			return true
+		}
+	}
 	if pt.part != 0 || n.class != number || n.digits > 2 || n.suffix != noSuffix {
 		return false
 	}
 	p.pos += 2
-	return p.setCoded(pt, l.value, int16(n.number))
+	return p.setCoded(pt, part, int16(n.number))
 }
 
 // setCoded sets the part that a letter and a number say. After it a slash or hyphen may lead to the year.
 func (p *parser) setCoded(pt *point, part, n int16) bool {
 	pt.name('P')
 	switch {
-	case part != termOrWeek:
+	case part < termOrWeek:
 		pt.part, pt.partNumber = part, n
 	case n <= 2 && p.choose(choiceTerm, 2) == 0:
 		pt.part, pt.partNumber = half, n
@@ -329,7 +337,7 @@ func (p *parser) joiner(pt *point, k kind) bool {
 	case kindApostrophe:
 		inside = true // June '24
 	case kindHyphen, kindSlash:
-		inside = p.isGlued(p.at(0)) && p.isGlued(next) &&
+		inside = !p.isSpaced(p.at(0)) && !p.isSpaced(next) &&
 			(pt.bare >= 0 && pt.month == 0 && (next.class == month || next.class == marEither || next.class == marTuesday) ||
 				pt.month != 0 && !pt.hasYear && longYear)
 	case kindOpen:

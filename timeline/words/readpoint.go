@@ -157,7 +157,7 @@ func (pt *point) isMonthFirst() bool { return !pt.hasYear && pt.order[0] == 'M' 
 // leading reads a word that says nothing of its own, such as "in", "of" or "the month of". It must lead to a part.
 func (p *parser) leading(pt *point, l *lexeme) bool {
 	switch l.class {
-	case lead, leadOn, leadOrIn, of, monthWord, dayWord, hour:
+	case lead, leadOn, leadOrIn, of, monthWord, dayWord, hour, unitOfTime:
 	case to:
 		if l.value != leadTo || pt.named() && p.at(1).class != clock {
 			return false
@@ -196,7 +196,7 @@ func leads(l *lexeme) bool {
 	switch l.class {
 	case number, ordinal, month, marTuesday, marEither, weekday, partOf, partCode, partNamed, century, decade, decadeName, week,
 		season, hemisphere, vague, era, unspecified, unknownYear, noneOrEnd, clock, lead, leadOn, leadOrIn, of,
-		monthWord, dayWord, year, about, possibly:
+		monthWord, dayWord, unitOfTime, year, about, possibly:
 		return true
 	}
 	return false

@@ -109,8 +109,6 @@ func (p *parser) checkSpan(pt *point, s *span) {
 		p.fail(Unsayable, pt.lexeme, "cannot be said in EDTF: where its parts begin is not said")
 	case counted && pt.week == 0 && pt.day != 0 && pt.day != unknownPart, pt.season != 0 && (pt.month != 0 || pt.part != 0):
 		p.fail(Unknown, pt.lexeme, "")
-	case pt.someOf && !pt.decade && !pt.pair && pt.century == 0:
-		p.fail(Incomplete, pt.lexeme, "")
 	}
 }
 

@@ -102,7 +102,7 @@ var russian = grammar{
 
 		{unspecified, someDay, "один из дней, какой-то день, некий день"},
 		{unspecified, someMonth, "один из месяцев, какой-то месяц"},
-		{unspecified, someYear, "один из годов, какой-то год"},
+		{unspecified, someYear, "один из годов, один из годов с, какой-то год"},
 		{unknownYear, 0, "неизвестный год, неизвестного года, неизвестном году, неизвестным годом"},
 
 		{to, until, "по"},

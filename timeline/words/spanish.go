@@ -34,7 +34,7 @@ var spanish = grammar{
 		{weekday, 6, "sábado, sáb"},
 		{weekday, 7, "domingo, dom"},
 
-		{lead, 0, "en, el, la, los, las, día, días, durante, a lo largo de, a lo largo del, a las, en el curso de"},
+		{lead, 0, "en, el, la, los, las, día, durante, a lo largo de, a lo largo del, a las, en el curso de"},
 		{of, fromOrAt, "de, del"},
 		{monthWord, 0, "mes"},
 		{year, one, "año"},
@@ -52,7 +52,7 @@ var spanish = grammar{
 		{partOf, half, "semestre, semestres, mitad, mitades"},
 		{partOf, fortnight, "quincena, quincenas"},
 		{partCode, quarter, "T, Q"},
-		{partCode, termOrWeek, "S"},
+		{partCode, termWeekOrCentury, "S"},
 
 		{season, 1, "primavera"},
 		{season, 2, "verano"},
@@ -74,7 +74,7 @@ var spanish = grammar{
 		{decadeName, 7, "setenta"},
 		{decadeName, 8, "ochenta"},
 		{decadeName, 9, "noventa"},
-		{century, 0, "siglo, siglos, s, ss"},
+		{century, 0, "siglo, siglos, ss"},
 
 		{week, 0, "semana"},
 		{weekFrom, 0, "semana que comienza el, semana que empieza el, semana que se inicia el"},
@@ -131,7 +131,7 @@ var spanish = grammar{
 			"pasada, pasados, pasadas, que viene, este, esta, esto, corriente, actual, recientemente, anteriores, siguiente, " +
 			"año pasado, mes pasado, semana pasada, siglo pasado, últimos, últimas"},
 		{relative, 0, "dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, varios, semanas, meses"},
-		{unitOfTime, 0, "minutos"},
+		{unitOfTime, 0, "días, minutos"},
 		{recurring, 0, "cada, todos los, todas las, anual, mensual, anualmente"},
 		{hour, 0, "hora, horas, h, mediodía, medianoche"},
 		{zone, 0, "UTC, GMT, Z"},

@@ -2,7 +2,9 @@ package upr
 
 import (
 	_ "embed"
+	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,8 +36,11 @@ var steps = [...]struct {
 
 // facts reads a table such as factData: of one State or, for "", of all.
 func facts(table string, from sources, state string) ([]timeline.Event, error) {
-	events := make([]timeline.Event, 0, 2*strings.Count(table, "\n"))
-	line := 1
+	var events []timeline.Event
+	if state == "" {
+		events = make([]timeline.Event, 0, 2*strings.Count(table, "\n"))
+	}
+	line, code, name := 1, "", ""
 	for cells, err := range rows("reviews.tsv", table, "state", "cycle", "session", "troika", "dialogue",
 		"working-group-adoption", "working-group-report", "adoption", "status", "source", "locator", "note") {
 		line++
@@ -45,58 +50,69 @@ func facts(table string, from sources, state string) ([]timeline.Event, error) {
 		if state != "" && cells[0] != state {
 			continue
 		}
-		before := len(events)
-		if events, err = appendFacts(events, cells, from); err != nil {
-			return nil, fmt.Errorf("reviews.tsv:%d: %w", line, err)
+		if cells[0] != code { // the lines of a State stand together
+			code = cells[0]
+			name, _ = nameOf(code)
 		}
-		if len(events) == before {
-			return nil, fmt.Errorf("reviews.tsv:%d: a line without a fact", line)
+		if events, err = appendFacts(events, cells, name, from); err != nil {
+			return nil, fmt.Errorf("reviews.tsv:%d: %w", line, err)
 		}
 	}
 	return events, nil
 }
 
-// appendFacts adds the facts of one line.
-func appendFacts(events []timeline.Event, cells []string, from sources) ([]timeline.Event, error) {
-	name, ok := nameOf(cells[0])
-	if !ok {
-		return nil, fmt.Errorf("no Member State %q", cells[0])
-	}
-	e := timeline.Event{Review: timeline.Review{Body: body, State: cells[0]}, Status: timeline.Status(cells[8]), Note: cells[11]}
-	switch e.Status {
-	case "", timeline.Held, timeline.Planned, timeline.Postponed:
-	default:
-		return nil, fmt.Errorf("unknown status %q", e.Status)
-	}
-	var err error
-	if e.Review.Cycle, err = number(cells[1]); err != nil {
+// appendFacts adds the facts of one line, on the State of that name, "" for none.
+func appendFacts(events []timeline.Event, cells []string, name string, from sources) ([]timeline.Event, error) {
+	e, err := common(cells, name, from)
+	if err != nil {
 		return nil, err
 	}
-	if cells[2] != "" {
-		if e.Review.Session, err = number(cells[2]); err != nil {
-			return nil, err
-		}
-	}
-	if e.Source, err = from.find(cells[9]); err != nil {
-		return nil, err
-	}
-	e.Source.Locator = cells[10]
-	review := strings.ToLower(cells[0]) + "-" + cells[1] + "-"
+	review, before := strings.ToLower(cells[0])+"-"+cells[1]+"-", len(events)
 	for i, step := range steps {
-		switch date := cells[3+i]; date {
-		case "":
+		date := cells[3+i]
+		if date == "" {
 			continue
-		case "?":
-			e.Date = edtf.Date{}
-		default:
-			if e.Date, err = edtf.Parse(date); err != nil {
-				return nil, err
-			}
+		}
+		if e.Date, err = dateOf(date); err != nil {
+			return nil, err
 		}
 		e.ID, e.Kind, e.Title = review+string(step.kind), step.kind, name+": "+step.title
 		events = append(events, e)
 	}
+	if len(events) == before {
+		return nil, errors.New("a line without a fact")
+	}
 	return events, nil
+}
+
+// common returns what the facts of one line have in common.
+func common(cells []string, name string, from sources) (e timeline.Event, err error) {
+	e = timeline.Event{Review: timeline.Review{Body: body, State: cells[0]}, Status: timeline.Status(cells[8]), Note: cells[11]}
+	if name == "" {
+		return e, fmt.Errorf("no Member State %q", cells[0])
+	}
+	if !slices.Contains([]timeline.Status{"", timeline.Held, timeline.Planned, timeline.Postponed}, e.Status) {
+		return e, fmt.Errorf("unknown status %q", e.Status)
+	}
+	if e.Review.Cycle, err = number(cells[1]); err != nil {
+		return e, err
+	}
+	if cells[2] != "" {
+		if e.Review.Session, err = number(cells[2]); err != nil {
+			return e, err
+		}
+	}
+	e.Source, err = from.find(cells[9])
+	e.Source.Locator = cells[10]
+	return e, err
+}
+
+// dateOf reads a fact.
+func dateOf(text string) (edtf.Date, error) {
+	if text == "?" {
+		return edtf.Date{}, nil
+	}
+	return edtf.Parse(text)
 }
 
 // number reads the number of a cycle or a session.

@@ -13,7 +13,10 @@ import (
 //
 // The slice is read from the record on every call, at the cost of some milliseconds, and belongs to the caller.
 func Reviews() []timeline.Event {
-	return slices.Concat(workingGroupEntries(), councilEntries(), must(facts(factData, sourcesOf(sourceData), "")), stepEntries())
+	events := must(facts(factData, sourcesOf(sourceData), ""))
+	events = append(events, stepEntries()...)
+	events = append(events, workingGroupEntries()...)
+	return append(events, councilEntries()...)
 }
 
 // Record returns what is known of one State, by its ISO 3166-1 alpha-3 code: its reviews and the sessions of both bodies

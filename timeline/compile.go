@@ -3,20 +3,22 @@ package timeline
 import (
 	"slices"
 
-	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
 )
 
-// A compiler turns links and rules into the edges of a network. Happening number h has the points 2h, its begin, and
-// 2h+1, its end; join points come after those of all happenings.
+// A compiler turns links, rules and publications into the edges of a network. Happening number h has the points 2h, its
+// start, and 2h+1, its end. After those of all happenings come a point for each publication that bounds one, and join
+// points.
 type compiler struct {
 	events []*Event // by number
-	owners []int32  // of each point: the number of the happening, or network.NoOwner for a join point
+	held   []int32  // the numbers of the happenings that a publication bounds, in the order of the points of those
+	until  []int64  // the last second of each of those publications
+	owners []int32  // of each point: the number of the happening, len(events) and more for a publication, or network.NoOwner
 	edges  []network.Edge
 }
 
-// beginOf returns the point at which a happening begins.
-func beginOf(h int32) network.Point { return network.Point(2 * h) }
+// startOf returns the point at which a happening starts.
+func startOf(h int32) network.Point { return network.Point(2 * h) }
 
 // endOf returns the point at which a happening ends.
 func endOf(h int32) network.Point { return network.Point(2*h + 1) }
@@ -30,13 +32,37 @@ func newCompiler(events []*Event) *compiler {
 	return c
 }
 
-// edge adds: to lies at least gap seconds after from.
+// edge adds: to lies at least gap seconds after from. Among years that saturate it adds nothing, for there no order can be
+// kept.
 func (c *compiler) edge(from, to network.Point, gap int64, tag int32) {
-	c.edges = append(c.edges, network.Edge{From: from, To: to, Gap: gap, Tag: tag})
+	if !c.saturates(from) && !c.saturates(to) {
+		c.edges = append(c.edges, network.Edge{From: from, To: to, Gap: gap, Tag: tag})
+	}
+}
+
+// saturates reports whether a point lies in years that seconds cannot tell apart.
+func (c *compiler) saturates(p network.Point) bool {
+	switch h := int(p / 2); {
+	case h >= len(c.events):
+		return false
+	case p == startOf(int32(h)):
+		return startsBeyond(c.events[h].Date)
+	default:
+		return endsBeyond(c.events[h].Date)
+	}
+}
+
+// publish adds that a happening had begun by the last second of the publication which says that it was held. Each
+// publication has a point of its own, which lies there at the latest, so that a proof can name it or do without it.
+func (c *compiler) publish(h int32, until int64, tag int32) {
+	p := network.Point(len(c.owners))
+	c.owners = append(c.owners, int32(len(c.events)+len(c.held)))
+	c.held, c.until = append(c.held, h), append(c.until, until)
+	c.edge(startOf(h), p, 0, tag)
 }
 
 // link adds the links of all happenings, under the tag if they lead to a greater number, and under the next one if to a
-// smaller: so two links that contradict each other are told apart.
+// smaller: so two links that contradict each other are told apart. Links bind nothing that is postponed or cancelled.
 func (c *compiler) link(tag int32) {
 	if !slices.ContainsFunc(c.events, func(e *Event) bool { return len(e.After) > 0 }) {
 		return
@@ -45,29 +71,20 @@ func (c *compiler) link(tag int32) {
 	ids := tableOf(len(c.events), id)
 	for h, e := range c.events {
 		for _, before := range e.After {
-			if b, ok := ids.find(before, id); ok && c.binds(c.events[b], e) {
+			if b, ok := ids.find(before, id); ok && !c.events[b].Status.off() && !e.Status.off() {
 				way := tag
 				if b > h {
 					way++
 				}
-				c.edge(endOf(int32(b)), beginOf(int32(h)), 1, way)
+				c.edge(endOf(int32(b)), startOf(int32(h)), 1, way)
 			}
 		}
 	}
 }
 
-// binds reports whether a link from one event to a later one counts. Between years that seconds cannot tell apart it does
-// only if their numbers allow it.
-func (c *compiler) binds(before, e *Event) bool {
-	if before.Status.off() || e.Status.off() {
-		return false
-	}
-	return !remote(before.Date) || !remote(e.Date) || before.Date.Precedes(e.Date) != edtf.Impossible
-}
-
 // rule adds what a rule says of all pairs of happenings that it joins.
 func (c *compiler) rule(r *Rule, tag int32) {
-	for _, j := range c.joins(r) {
+	for _, j := range r.joins(c.events) {
 		if r.Relation == Within {
 			c.within(j, tag)
 		} else {
@@ -76,34 +93,18 @@ func (c *compiler) rule(r *Rule, tag int32) {
 	}
 }
 
-// joins returns the joins of a rule: every pair that it joins is in one of them, and in one only.
-func (c *compiler) joins(r *Rule) []join {
-	return r.joinsOf(c.events, c.ofKind(r.Kind), c.ofKind(r.Of))
-}
-
-// ofKind returns the happenings of a kind.
-func (c *compiler) ofKind(kind Kind) []int32 {
-	var hs []int32
-	for h, e := range c.events {
-		if e.Kind == kind {
-			hs = append(hs, int32(h))
-		}
-	}
-	return hs
-}
-
 // follows adds that every happening of j.these follows every one of j.those.
 func (c *compiler) follows(r *Rule, j join, tag int32) {
 	least, most, limited := r.gaps()
-	c.between(j.those, endOf, j.these, beginOf, least, tag)
+	c.between(j.those, endOf, j.these, startOf, least, tag)
 	if limited {
-		c.between(j.these, beginOf, j.those, endOf, -most, tag)
+		c.between(j.these, startOf, j.those, endOf, -most, tag)
 	}
 }
 
 // within adds that every happening of j.these lies within every one of j.those.
 func (c *compiler) within(j join, tag int32) {
-	c.between(j.those, beginOf, j.these, beginOf, 0, tag)
+	c.between(j.those, startOf, j.these, startOf, 0, tag)
 	c.between(j.these, endOf, j.those, endOf, 0, tag)
 }
 

@@ -8,7 +8,7 @@ import (
 	"example.org/review/timeline/internal/network"
 )
 
-// Conflict is a set of statements, links and rules that cannot all hold, and that could if any one of them were given up.
+// Conflict is a set of premises that cannot all hold, and that could if any one of them were given up.
 type Conflict struct {
 	Premises []Premise     // in the order of the proof
 	By       time.Duration // by how much it misses; the greatest Duration where no time would be enough
@@ -21,17 +21,20 @@ func (c Conflict) String() string {
 	return c.verdict + ": " + joinPremises(c.Premises)
 }
 
-// Conflicts returns at least one conflict for every group of happenings that links and rules make contradictory, each
-// with its smallest proof. All links and rules that touch a happening named in a conflict are left out of order and
-// inference; the dates that sources state always stand.
-func (t *Timeline) Conflicts() []Conflict {
-	all := t.whole()
-	if all.logic == nil {
+// Conflicts returns at least one conflict for every group of happenings that links, rules and publications make
+// contradictory, each with its smallest proof. Every link and rule between two happenings that one conflict names, and
+// every publication that it names, is left out of order and inference; the dates that sources state always stand. Which
+// conflicts are found depends on nothing but what is said of the happenings that are joined to those they name.
+func (t *Timeline) Conflicts() []Conflict { return t.whole().conflicts() }
+
+// conflicts returns the conflicts between happenings of the part.
+func (t *part) conflicts() []Conflict {
+	if t.logic == nil {
 		return nil
 	}
 	var conflicts []Conflict
-	for _, p := range all.logic.net.Proofs() {
-		conflicts = append(conflicts, all.conflict(&p))
+	for _, p := range t.logic.net.Proofs() {
+		conflicts = append(conflicts, t.conflict(&p))
 	}
 	return conflicts
 }
@@ -42,34 +45,81 @@ func (t *part) conflict(p *network.Proof) Conflict {
 	for _, e := range p.Elements {
 		c.Premises = append(c.Premises, t.element(e))
 	}
-	switch {
-	case p.High == network.NoPoint && len(c.Premises) == 1 && c.Premises[0].From != c.Premises[0].To:
-		c.verdict = "no two dates would do"
-	case p.High == network.NoPoint:
+	if p.High == network.NoPoint {
+		tellPremisesApart(c.Premises)
 		c.verdict = "these go round in a ring"
-	case p.By == network.PosInf:
-		c.verdict = fmt.Sprintf("no date would do for %s", t.pointLabel(p.High))
-	case t.ownerOf(p.High) == t.ownerOf(p.Low):
-		c.verdict = fmt.Sprintf("%s is %s too short", t.pointLabel(p.High), roughly(c.By))
-	default:
-		c.verdict = fmt.Sprintf("%s is dated %s too early", t.pointLabel(p.High), roughly(c.By))
+		return c
 	}
+	blamed := nameOf(t.ownerOf(p.High))
+	if starts, ends, ok := t.sticksOut(c.Premises); ok {
+		c.By = seconds(max(starts, ends))
+		blamed = c.Premises[1].to
+		tellPremisesApart(c.Premises, &blamed)
+		c.verdict = fmt.Sprintf("%s starts%s too early and ends%s too late", blamed, about(seconds(starts)), about(seconds(ends)))
+		return c
+	}
+	tellPremisesApart(c.Premises, &blamed)
+	c.verdict = t.wrong(p, blamed, about(c.By))
 	return c
 }
 
-// ownerOf returns the number of the happening that a point belongs to.
-func (t *part) ownerOf(p network.Point) int32 { return t.logic.owners[p] }
+// wrong returns words for what a proof shows to be wrong with the happening at its end, and by how much.
+func (t *part) wrong(p *network.Proof, blamed name, by string) string {
+	_, isPublication := t.logic.publicationOf(p.High)
+	switch {
+	case p.By == network.PosInf:
+		return fmt.Sprintf("no date would do for %s", blamed)
+	case isPublication:
+		return fmt.Sprintf("%s is said to have been held%s too early", blamed, by)
+	case t.logic.owners[p.High] == t.logic.owners[p.Low]:
+		return fmt.Sprintf("%s is%s too short", blamed, by)
+	case p.High%2 == 1:
+		return fmt.Sprintf("%s ends%s too early", blamed, by)
+	}
+	return fmt.Sprintf("%s is dated%s too early", blamed, by)
+}
 
-// pointLabel returns words for the happening that a point belongs to.
-func (t *part) pointLabel(p network.Point) string { return t.labelOf(t.ownerOf(p)) }
+// about returns words that say roughly how long d is, after a space. Less than a minute is no matter for people: nobody
+// dates a step to the second, and what follows another starts one second later only because the second is the last grain.
+func about(d time.Duration) string {
+	if d < time.Minute {
+		return ""
+	}
+	return " " + roughly(d)
+}
 
-// labelOf returns words for the happening of a number.
-func (t *part) labelOf(number int32) string { return label(t.numbered(number)) }
+// sticksOut returns by how many seconds what must lie within another happening starts too early and ends too late, if that
+// is what premises say and both are so.
+func (t *part) sticksOut(premises []Premise) (starts, ends int64, both bool) {
+	if len(premises) != 3 || premises[1].Kind != Ruled || premises[1].Rule.Relation != Within {
+		return 0, 0, false
+	}
+	outer, inner := premises[1].from.date.Bounds(), premises[1].to.date.Bounds()
+	starts, ends = gap(inner.LatestStart, outer.EarliestStart), gap(outer.LatestEnd, inner.EarliestEnd)
+	return starts, ends, starts > 0 && ends > 0
+}
+
+// ownerOf returns the resolved event of the happening that a point belongs to, or its publication.
+func (t *part) ownerOf(p network.Point) *Event {
+	if h, ok := t.logic.publicationOf(p); ok {
+		return t.numbered(h)
+	}
+	return t.numbered(t.logic.owners[p])
+}
 
 // numbered returns the resolved event of the happening of a number.
 func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }
 
-// element returns an element of a proof as a step.
+// publicationOf returns the number of the happening whose publication a point is, if it is one.
+func (l *logic) publicationOf(p network.Point) (number int32, ok bool) {
+	n := int(p) - 2*len(l.places)
+	if n < 0 || n >= len(l.held) {
+		return 0, false
+	}
+	return l.held[n], true
+}
+
+// element returns an element of a proof as a premise.
 func (t *part) element(e network.Element) Premise {
 	if e.IsStatement() {
 		return t.stated(int(t.logic.places[e.A]))
@@ -77,23 +127,33 @@ func (t *part) element(e network.Element) Premise {
 	return t.joined(e.Tag, e.A, e.B)
 }
 
-// stated returns the step that says where the happening at position i lies by its date.
+// stated returns the premise that says where the happening at position i lies by its date.
 func (t *part) stated(i int) Premise {
-	return Premise{Kind: Stated, Statement: t.witness(i).clone()}
+	return Premise{Kind: Stated, Statement: t.witness(i).clone(), to: nameOf(&t.events[i])}
 }
 
-// joined returns the step of the link or rule with that tag between two happenings, given by number.
+// published returns the premise that the happening at position i had begun by the publication that says that it was held.
+func (t *part) published(i int) Premise {
+	said := t.saidOf(i)
+	return Premise{Kind: Published, Statement: said[witnessesOf(said).status].clone(), to: nameOf(&t.events[i])}
+}
+
+// joined returns the premise of the link, the rule or the publication with that tag between two owners.
 func (t *part) joined(tag, a, b int32) Premise {
-	s := Premise{Kind: Linked}
-	if tag < t.logic.tags {
-		s.Kind, s.Rule = Ruled, t.rules[tag]
-		if t.numbered(a).Kind != s.Rule.Of {
+	l := t.logic
+	p := Premise{Kind: Linked}
+	switch {
+	case tag == l.published():
+		return t.published(int(l.places[min(a, b)]))
+	case tag < l.linked:
+		p.Kind, p.Rule = Ruled, t.rules[l.ruled[tag]]
+		if t.numbered(a).Kind != p.Rule.Of {
 			a, b = b, a
 		}
 	}
-	s.From, s.To = t.numbered(a).ID, t.numbered(b).ID
-	s.from, s.to = t.labelOf(a), t.labelOf(b)
-	return s
+	e, f := t.numbered(a), t.numbered(b)
+	p.From, p.To, p.from, p.to = e.ID, f.ID, nameOf(e), nameOf(f)
+	return p
 }
 
 // seconds returns a number of seconds as a Duration, the greatest one where it holds no more.

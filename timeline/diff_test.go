@@ -24,28 +24,28 @@ func TestDiffKinds(t *testing.T) {
 		says   string
 	}{
 		{"sharpened", func(e *timeline.Event) { e.Date = edtf.MustParse("2025-06-27") }, timeline.Sharpened, "date",
-			`"Adoption of the outcome" is now dated 2025-06-27, which sharpens 2025-06 (Trend).`},
+			`"Adoption of the outcome" (ID "adoption") is now dated 2025-06-27, which sharpens 2025-06 (Trend).`},
 		{"widened", func(e *timeline.Event) { e.Date = edtf.MustParse("2025") }, timeline.Widened, "date",
-			`"Adoption of the outcome" is now dated 2025, which widens 2025-06 (Trend).`},
+			`"Adoption of the outcome" (ID "adoption") is now dated 2025, which widens 2025-06 (Trend).`},
 		{"contradicted", func(e *timeline.Event) {
 			e.Date, e.Status, e.Source.Publisher = edtf.MustParse("2025-07-03"), timeline.Held, "Qazinform"
 		}, timeline.Contradicted, "date status source",
-			`"Adoption of the outcome" is now dated 2025-07-03, which contradicts 2025-06 and is now held instead of planned (Qazinform).`},
+			`"Adoption of the outcome" (ID "adoption") is now dated 2025-07-03, which contradicts 2025-06 and is now held instead of planned (Qazinform).`},
 		{"overlapping", func(e *timeline.Event) { e.Date = edtf.MustParse("[2025-06-16..2025-07-09]") }, timeline.Restated, "date",
-			`"Adoption of the outcome" is now dated [2025-06-16..2025-07-09], which restates 2025-06 (Trend).`},
+			`"Adoption of the outcome" (ID "adoption") is now dated [2025-06-16..2025-07-09], which restates 2025-06 (Trend).`},
 		{"in other words", func(e *timeline.Event) { e.Date = edtf.MustParse("2025-06~") }, timeline.Restated, "date",
-			`"Adoption of the outcome" is now dated 2025-06~, which restates 2025-06 (Trend).`},
+			`"Adoption of the outcome" (ID "adoption") is now dated 2025-06~, which restates 2025-06 (Trend).`},
 		{"undated", func(e *timeline.Event) { e.Date = edtf.Date{} }, timeline.Widened, "date",
-			`"Adoption of the outcome" now has no date, which widens 2025-06 (Trend).`},
+			`"Adoption of the outcome" (ID "adoption") now has no date, which widens 2025-06 (Trend).`},
 		{"title", func(e *timeline.Event) { e.Title = "Outcome" }, timeline.Restated, "title",
-			`"Outcome" was called "Adoption of the outcome" (Trend).`},
+			`"Outcome" (ID "adoption") was called "Adoption of the outcome" (Trend).`},
 		{"everything else", func(e *timeline.Event) {
 			e.Kind, e.Review.Cycle, e.Note = timeline.Report, 4, "n"
 			e.Actors, e.Topics, e.After = []timeline.Actor{{Name: "a"}}, []string{"t"}, []string{"b"}
 		}, timeline.Restated, "kind review actors topics after note",
-			`"Adoption of the outcome" has another kind, belongs to another review, has other actors, has other topics, comes after other happenings and has another note (Trend).`},
+			`"Adoption of the outcome" (ID "adoption") has another kind, belongs to another review, has other actors, has other topics, comes after other happenings and has another note (Trend).`},
 		{"resourced", func(e *timeline.Event) { e.Source.Publisher = "OHCHR" }, timeline.Resourced, "source",
-			`"Adoption of the outcome" is unchanged, now according to OHCHR instead of Trend.`},
+			`"Adoption of the outcome" (ID "adoption") is unchanged, now according to OHCHR instead of Trend.`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			changed := base

@@ -3,8 +3,6 @@ package timeline
 import (
 	"fmt"
 	"strings"
-
-	"example.org/review/timeline/edtf"
 )
 
 // Dispute is a happening whose sources cannot both be right about its date.
@@ -53,12 +51,4 @@ func (t *part) witness(i int) *Event {
 		return &said[w.date]
 	}
 	return &said[len(said)-1]
-}
-
-// dateWords returns the text of a date, and words where there is none.
-func dateWords(d edtf.Date) string {
-	if d.IsZero() {
-		return "no date"
-	}
-	return d.String()
 }

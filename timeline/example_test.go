@@ -145,7 +145,7 @@ func ExampleTimeline_Precedes() {
 func ExampleTimeline_Why() {
 	fmt.Println(sample().Why("dialogue", "draft"))
 	// Output:
-	// the dialogue (2025-01-23) came before the working group adoption (2025-01): rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open
+	// the dialogue of KAZ (2025-01-23) comes before the working group adoption of KAZ (2025-01): rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open
 }
 
 func ExampleTimeline_Conflicts() {
@@ -171,8 +171,8 @@ func ExampleTimeline_Check() {
 		fmt.Println(f)
 	}
 	// Output:
-	// rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and draft: the exact date of the working group adoption (2025-01) would decide it
-	// rule "in session" (A/HRC/RES/5/1) is undecided for session and draft: the exact date of the working group adoption (2025-01) would decide it
+	// rule "48 hours" (A/HRC/PRST/8/1) is undecided for the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "draft" of KAZ (2025-01): the exact date of the working group adoption of KAZ (2025-01) would decide it
+	// rule "in session" (A/HRC/RES/5/1) is undecided for the session "session" (2025-01-20/2025-01-31) and the working group adoption "draft" of KAZ (2025-01): the exact date of the working group adoption of KAZ (2025-01) would decide it
 }
 
 // rivals says the same of the outcome as two sources of different days do.
@@ -208,7 +208,7 @@ func ExampleTimeline_Disputes() {
 	for _, d := range rivals().Disputes() {
 		fmt.Println(d)
 	}
-	// Output: The adoption: Kazinform says 2025-07-03; Trend says 2025-06
+	// Output: The adoption "outcome": Kazinform says 2025-07-03; Trend says 2025-06
 }
 
 func ExampleTimeline_With() {
@@ -226,7 +226,7 @@ func ExampleDiff() {
 	}
 	// Output:
 	// contradicted [date status source]
-	// The adoption is now dated 2025-07-03, which contradicts 2025-06 and is now held instead of planned (Kazinform).
+	// The adoption "outcome" is now dated 2025-07-03, which contradicts 2025-06 and is now held instead of planned (Kazinform).
 }
 
 func ExampleKind_Compare() {

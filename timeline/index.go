@@ -61,7 +61,7 @@ func (x *index) position(number int) int {
 // that seconds cannot tell apart.
 func hasGaps(d edtf.Date) bool {
 	text := d.String()
-	return remote(d) || text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
+	return saturated(d) || text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
 }
 
 // settles reports whether the candidates for q are just the members that fulfil what it asks of time.

@@ -92,6 +92,22 @@ type joinKey struct {
 	on           Review // what both sides must have in common
 }
 
+// joins returns the joins of a rule between events.
+func (r *Rule) joins(events []*Event) []join {
+	return r.joinsOf(events, ofKind(events, r.Kind), ofKind(events, r.Of))
+}
+
+// ofKind returns the happenings of a kind.
+func ofKind(events []*Event, kind Kind) []int32 {
+	var hs []int32
+	for h, e := range events {
+		if e.Kind == kind {
+			hs = append(hs, int32(h))
+		}
+	}
+	return hs
+}
+
 // joinsOf returns the joins of a rule between happenings of its two kinds. A pair that the rule joins is in one of them,
 // and in one only; one happening is in as many joins as the other side has ways to be filled in, 16 at most. The joins
 // stand in an order that happenings in other joins do not change.

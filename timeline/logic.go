@@ -7,107 +7,110 @@ import (
 	"example.org/review/timeline/internal/network"
 )
 
-// logic is what links and rules make of the dates. Its happenings have numbers of their own, which depend on the dates
-// and IDs only: their places in the order that the dates alone give.
+// logic is what links, rules and publications make of the dates.
+//
+// Its happenings have numbers of their own, which depend on the dates and IDs only: their places in the order that the
+// dates alone give. The order of the timeline, which follows from the logic, gives them their positions. numbers and places
+// lead from the one to the other: numbers[places[n]] == n.
+//
+// Edges have tags. Those below linked are the places of rules in the order of their content, so that nothing depends on
+// the order in which rules are given.
 type logic struct {
 	net     *network.Network
 	edges   []network.Edge
-	tags    int32         // the tag of links; smaller ones are indexes of rules
-	owners  []int32       // of each point: a happening's number, or network.NoOwner
-	numbers []int32       // by position
+	ruled   []int32       // the indexes of the rules, in the order of their content
+	linked  int32         // the tag of links; the next one is that of links to a happening of a greater number
+	owners  []int32       // of each point: a happening's number, that of a publication, or network.NoOwner
+	held    []int32       // by number of the publication, counted from len(numbers): the number of its happening
+	numbers []int32       // by position: the number
 	places  []int32       // by number: the position
 	bounds  []edtf.Bounds // by position, as narrowed
 }
 
-// infer returns what the links and rules make of the happenings, and nil if they join none of them.
+// published returns the tag of publications.
+func (l *logic) published() int32 { return l.linked + 2 }
+
+// infer returns what the links, the rules and the publications make of the happenings, and nil if they bind none of them.
 func infer(happenings []happening, order []int32, rules []Rule) *logic {
 	events := make([]*Event, len(order))
 	for number, h := range order {
 		events[number] = happenings[h].event
 	}
-	return solve(events, rules)
-}
-
-// solve returns what the links and rules make of events that have their place in the list as their number, and nil if
-// they join none of them.
-func solve(events []*Event, rules []Rule) *logic {
 	c := newCompiler(events)
-	c.link(int32(len(rules)))
-	for i := range rules {
-		c.rule(&rules[i], int32(i))
+	l := &logic{ruled: byContent(rules), linked: int32(len(rules))}
+	for number, h := range order {
+		if until, bound := happenings[h].begunBy(); bound {
+			c.publish(int32(number), until, l.published())
+		}
+	}
+	c.link(l.linked)
+	for tag, i := range l.ruled {
+		c.rule(&rules[i], int32(tag))
 	}
 	if len(c.edges) == 0 {
 		return nil
 	}
-	for number := range events {
-		c.edge(beginOf(int32(number)), endOf(int32(number)), 0, network.Structural)
+	l.solve(c)
+	return l
+}
+
+// solve solves what was compiled.
+func (l *logic) solve(c *compiler) {
+	for number := range c.events {
+		c.edge(startOf(int32(number)), endOf(int32(number)), 0, network.Structural)
 	}
-	return &logic{
-		net: network.Solve(network.Problem{
-			Ranges: c.ranges(), Owners: c.owners, Edges: c.edges, Free: free(2 * len(events)),
-		}),
-		edges:  c.edges,
-		tags:   int32(len(rules)),
-		owners: c.owners,
-	}
+	l.edges, l.owners, l.held = c.edges, c.owners, c.held
+	l.net = network.Solve(network.Problem{Ranges: c.ranges(), Owners: c.owners, Edges: c.edges, Free: c.free})
 }
 
 // ranges returns where each point may lie by the dates.
 func (c *compiler) ranges() []network.Range {
 	ranges := make([]network.Range, len(c.owners))
-	for number, e := range c.events {
-		ranges[2*number], ranges[2*number+1] = rangesOf(e.Date)
+	for p := 2 * len(c.events); p < len(ranges); p++ {
+		ranges[p] = c.free(network.Point(p))
 	}
-	for join := 2 * len(c.events); join < len(ranges); join++ {
-		ranges[join] = network.Range{Lo: network.NegInf, Hi: network.PosInf}
+	for number, e := range c.events {
+		if b := e.Date.Bounds(); !e.Date.IsZero() {
+			ranges[2*number] = finite(b.EarliestStart, b.LatestStart, hasNoStart(e.Date))
+			ranges[2*number+1] = finite(b.EarliestEnd, b.LatestEnd, neverEnds(e.Date))
+			continue
+		}
+		ranges[2*number], ranges[2*number+1] = c.free(startOf(int32(number))), c.free(endOf(int32(number)))
 	}
 	return ranges
 }
 
-// rangesOf returns where begin and end of what happened at d may lie. A begin is never at the end of all time nor an end
-// before all time, and an end that nobody knows is still an end: only the zero Date leaves open whether there is one.
-func rangesOf(d edtf.Date) (begin, end network.Range) {
-	b := d.Bounds()
-	begin = network.Range{Lo: int64(b.EarliestStart), Hi: int64(b.LatestStart)}
-	end = network.Range{Lo: int64(b.EarliestEnd), Hi: int64(b.LatestEnd)}
-	if d.IsZero() {
-		return free(2)(0), free(2)(1)
+// free returns where a point may lie if nothing is known of its happening: a start is never at the end of all time, nor an
+// end before all time. The point of a publication lies where it lies, for it is the edge to it that can be given up.
+func (c *compiler) free(p network.Point) network.Range {
+	r := network.Range{Lo: network.NegInf, Hi: network.PosInf}
+	switch n := int(p) - 2*len(c.events); {
+	case n >= len(c.held):
+	case n >= 0:
+		r.Hi = c.until[n]
+	case p%2 == 0:
+		r.Hi--
+	default:
+		r.Lo++
 	}
-	if begin.Lo != begin.Hi || remote(d) {
-		begin = finite(begin)
-	}
-	if end.Lo != end.Hi || remote(d) {
-		end = finite(end)
-	}
-	return begin, end
+	return r
 }
 
-// finite returns r without the two values beyond all seconds.
-func finite(r network.Range) network.Range {
-	clip := func(x int64) int64 { return max(math.MinInt64+1, min(x, math.MaxInt64-1)) }
-	return network.Range{Lo: clip(r.Lo), Hi: clip(r.Hi)}
-}
-
-// free returns the range of each of n points of happenings of which nothing is known, and of the joins after them.
-func free(n int) func(network.Point) network.Range {
-	return func(p network.Point) network.Range {
-		r := network.Range{Lo: network.NegInf, Hi: network.PosInf}
-		switch {
-		case int(p) >= n:
-		case p%2 == 0:
-			r.Hi--
-		default:
-			r.Lo++
-		}
-		return r
+// finite returns a stated range of a start or an end. Unless the date says that there is none it lies at some second, and
+// leaves out the two values beyond them all.
+func finite(lo, hi edtf.Instant, open bool) network.Range {
+	if open {
+		return network.Range{Lo: int64(lo), Hi: int64(hi)}
 	}
+	clip := func(x edtf.Instant) int64 { return max(network.NegInf+1, min(int64(x), network.PosInf-1)) }
+	return network.Range{Lo: clip(lo), Hi: clip(hi)}
 }
 
-// bounded returns what a network knows of a happening as bounds of its begin and end.
+// bounded returns what a network knows of a happening as bounds of its start and end.
 func (l *logic) bounded(number int32) edtf.Bounds {
-	begin, end := l.net.Range(beginOf(number)), l.net.Range(endOf(number))
+	start, end := l.net.Range(startOf(number)), l.net.Range(endOf(number))
 	return edtf.Bounds{
-		EarliestStart: unbounded(begin.Lo), LatestStart: unbounded(begin.Hi),
+		EarliestStart: unbounded(start.Lo), LatestStart: unbounded(start.Hi),
 		EarliestEnd: unbounded(end.Lo), LatestEnd: unbounded(end.Hi),
 	}
 }
@@ -133,7 +136,7 @@ func (l *logic) place(happenings []happening, numbered []int32) []int32 {
 	for i, h := range order {
 		order[i] = number[h]
 	}
-	l.numbers = l.net.Order(order, func(h int32) (begin, end network.Point) { return beginOf(h), endOf(h) })
+	l.numbers = l.net.Order(order, func(h int32) (start, end network.Point) { return startOf(h), endOf(h) })
 	l.places = make([]int32, len(order))
 	l.bounds = make([]edtf.Bounds, len(order))
 	for i, n := range l.numbers {

@@ -235,18 +235,22 @@ func (m *model) compareKeys(d [][]edtf.Instant, i, j int) int {
 	a, b := m.bounds(d, i), m.bounds(d, j)
 	e, f := m.events[i], m.events[j]
 	return cmp.Or(
-		cmp.Compare(standing(a), standing(b)), cmp.Compare(a.LatestStart, b.LatestStart),
+		cmp.Compare(standing(a), standing(b)), compareBool(a == edtf.Date{}.Bounds(), b == edtf.Date{}.Bounds()), cmp.Compare(a.LatestStart, b.LatestStart),
 		cmp.Compare(e.Kind.Rank(), f.Kind.Rank()), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
 }
 
+func compareBool(a, b bool) int { return boolInt(a) - boolInt(b) }
+
 func standing(b edtf.Bounds) edtf.Instant {
-	if b == (edtf.Date{}).Bounds() {
-		return math.MaxInt64
-	}
-	if b.EarliestStart == math.MinInt64 && b.LatestStart > math.MinInt64 && b.LatestEnd < math.MaxInt64 {
+	switch {
+	case b.EarliestStart != math.MinInt64: // it stands at its earliest start
+		return b.EarliestStart
+	case b.LatestStart == math.MinInt64: // it has no start
+		return math.MinInt64
+	case b.LatestEnd != math.MaxInt64:
 		return b.LatestEnd
 	}
-	return b.EarliestStart
+	return b.LatestStart
 }
 
 // vagueDates are dates of every shape that the model knows: no ends that are never, no begins before all time.

@@ -11,28 +11,52 @@ import (
 // key is what a happening is ordered by where nothing certain decides.
 type key struct {
 	at        edtf.Instant // where it stands
-	latest    edtf.Instant // latest begin
+	latest    edtf.Instant // latest start
 	step      int8         // of its kind
+	outside   int8         // which of those that stand before all instants, or after them
 	happening int32
 }
 
-// keyOf returns the key of a happening whose begin and end lie in b.
+// keyOf returns the key of a happening whose start and end lie in b.
 func keyOf(happening int32, e *Event, b edtf.Bounds) key {
-	return key{standing(b), b.LatestStart, int8(e.Kind.Rank()), happening}
+	at := standing(b)
+	return key{at, b.LatestStart, int8(e.Kind.Rank()), outside(at, e.Date, b), happening}
 }
 
-// standing returns where a happening stands among others: at its earliest begin. What may have begun at any time stands
-// at its latest end if that is known, and at the very end if nothing is known of it.
+// standing returns where a happening stands among others: at its earliest start. What may have begun at any time stands
+// at its latest end if that is known, else at its latest start if that is, and else at the very end.
 func standing(b edtf.Bounds) edtf.Instant {
 	switch {
 	case b.EarliestStart != math.MinInt64 || b.LatestStart == math.MinInt64:
 		return b.EarliestStart
 	case b.LatestEnd != math.MaxInt64:
 		return b.LatestEnd
-	case b == edtf.Date{}.Bounds():
-		return math.MaxInt64
 	}
-	return b.EarliestStart
+	return b.LatestStart
+}
+
+// What stands before all instants is ordered among itself by what is known of it, and so is what stands after them.
+const (
+	unbegun = 0 // before: it has no start
+	early   = 1 // before: it starts in years that saturate, and stands there
+	late    = 0 // after: its date says something, in years that saturate too, and it stands there
+	hidden  = 1 // after: it has no date, but something is known of it
+	unknown = 2 // after: nothing is
+)
+
+// outside returns which of those that stand at the same place a happening is, if that is before or after all instants.
+func outside(at edtf.Instant, d edtf.Date, b edtf.Bounds) int8 {
+	switch {
+	case at == math.MinInt64 && startsBeyond(d):
+		return early
+	case at == math.MinInt64:
+		return unbegun
+	case at != math.MaxInt64 || !d.IsZero():
+		return late
+	case b != edtf.Date{}.Bounds():
+		return hidden
+	}
+	return unknown
 }
 
 // byKey returns the happenings sorted by the keys that their bounds give.
@@ -45,19 +69,7 @@ func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
 		if a.at != b.at {
 			return cmp.Compare(a.at, b.at)
 		}
-		e, f := happenings[a.happening].event, happenings[b.happening].event
-		if a.at == math.MinInt64 || a.at == math.MaxInt64 {
-			if c := compareRemote(e.Date, f.Date); c != 0 {
-				return c
-			}
-		}
-		if a.latest != b.latest {
-			return cmp.Compare(a.latest, b.latest)
-		}
-		if a.step != b.step {
-			return cmp.Compare(a.step, b.step)
-		}
-		return cmp.Or(cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
+		return compareKeys(a, b, happenings[a.happening].event, happenings[b.happening].event)
 	})
 	order := make([]int32, len(keys))
 	for i, k := range keys {
@@ -103,43 +115,31 @@ func (r ref) before(s ref) bool { return r.lead().compareKeys(s.lead()) < 0 }
 
 // compareKeys orders two happenings by their keys alone.
 func (r ref) compareKeys(s ref) int {
-	b, c := r.bounds(r.at), s.bounds(s.at)
 	e, f := &r.events[r.at], &s.events[s.at]
-	x, y := standing(b), standing(c)
-	switch {
-	case x != y:
-		return cmp.Compare(x, y)
-	case x == math.MinInt64 || x == math.MaxInt64:
-		if c := compareRemote(e.Date, f.Date); c != 0 {
+	a, b := keyOf(0, e, r.bounds(r.at)), keyOf(0, f, s.bounds(s.at))
+	if a.at != b.at {
+		return cmp.Compare(a.at, b.at)
+	}
+	return compareKeys(a, b, e, f)
+}
+
+// compareKeys orders happenings that stand at the same instant, or both before or both after all instants.
+func compareKeys(a, b key, e, f *Event) int {
+	if a.outside != b.outside {
+		return cmp.Compare(a.outside, b.outside)
+	}
+	if a.at == math.MinInt64 && a.outside == early || a.at == math.MaxInt64 && a.outside == late {
+		if c := e.Date.Compare(f.Date); c != 0 {
 			return c
 		}
 	}
-	if b.LatestStart != c.LatestStart {
-		return cmp.Compare(b.LatestStart, c.LatestStart)
+	if a.latest != b.latest {
+		return cmp.Compare(a.latest, b.latest)
 	}
-	return cmp.Or(e.Kind.Compare(f.Kind), cmp.Compare(e.ID, f.ID))
-}
-
-// compareRemote orders dates in years beyond all bounds among themselves, and next to the others that stand where they do:
-// after what has no begin, and before what nothing is known of.
-func compareRemote(d, e edtf.Date) int {
-	p, q := remote(d), remote(e)
-	if p == q {
-		if p {
-			return d.Compare(e)
-		}
-		return 0
+	if a.step != b.step {
+		return cmp.Compare(a.step, b.step)
 	}
-	if p == (d.Bounds().LatestEnd == math.MinInt64 || e.Bounds().LatestEnd == math.MinInt64) {
-		return 1
-	}
-	return -1
-}
-
-// remote reports whether d lies wholly in years that seconds cannot count.
-func remote(d edtf.Date) bool {
-	b := d.Bounds()
-	return b.LatestEnd == math.MinInt64 || b.EarliestStart == math.MaxInt64
+	return cmp.Or(cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.ID, f.ID))
 }
 
 // byDate returns the happenings in the order that their dates alone give.

@@ -65,5 +65,5 @@ func (t *part) precedes(i, j int) edtf.Modality {
 
 // points returns the begin and the end of the happening at position i.
 func (l *logic) points(i int) (begin, end network.Point) {
-	return beginOf(l.numbers[i]), endOf(l.numbers[i])
+	return startOf(l.numbers[i]), endOf(l.numbers[i])
 }

@@ -11,52 +11,85 @@ import (
 // PremiseKind is what sort of thing a [Premise] is.
 type PremiseKind uint8
 
-// The kinds of step.
+// The kinds of premise.
 const (
-	Stated PremiseKind = iota // what a source says of the date of a happening
-	Linked                    // an ID in the After field of an event
-	Ruled                     // a rule that joins two happenings
+	Stated    PremiseKind = iota // what a source says of the date of a happening
+	Published                    // what was said to be held had begun by the publication that says so
+	Linked                       // an ID in the After field of an event
+	Ruled                        // a rule that joins two happenings
 )
 
-// Premise is one of the things that an answer rests on: a statement, a link or a rule.
+// Premise is one of the things that an answer rests on: a statement, its publication, a link or a rule.
 type Premise struct {
 	Kind      PremiseKind
-	Statement Event  // Stated: the statement whose date counts, with its source
+	Statement Event  // Stated and Published: the statement whose date counts, or whose publication does, with its source
 	Rule      Rule   // Ruled: the rule, with the text that sets it
-	From, To  string // Linked and Ruled: To begins after From has ended or, with Within, lies within From
+	From, To  string // Linked and Ruled: IDs; To starts after From has ended or, with Within, lies within From
 
-	from, to string // words for both
+	from, to name // of From and To, or, in to, of what is stated
 }
 
-// String returns a clause of a sentence that says what the step says, and who says so.
-func (s Premise) String() string {
-	switch s.Kind {
+// String returns a clause of a sentence that says what the premise says, and who says so.
+func (p Premise) String() string {
+	p = p.named()
+	switch p.Kind {
+	case Published:
+		return fmt.Sprintf("%s was held according to %s, published %s", p.to, cite(p.Statement.Source), dateWords(p.Statement.Source.Published))
 	case Linked:
-		return fmt.Sprintf("%s is said to come after %s", s.to, s.from)
+		return fmt.Sprintf("%s is said to come after %s", p.to, p.from)
 	case Ruled:
-		return fmt.Sprintf("rule %q (%s): %s %s", s.Rule.Name, cite(s.Rule.Source), s.to, s.Rule.clause(s.from))
+		return fmt.Sprintf("rule %q (%s): %s %s", p.Rule.Name, cite(p.Rule.Source), p.to, p.Rule.clause(p.from.String()))
 	}
-	return fmt.Sprintf("%s according to %s", label(&s.Statement), cite(s.Statement.Source))
+	return fmt.Sprintf("%s according to %s", p.to, cite(p.Statement.Source))
 }
 
 // brief returns what String does, without what a sentence about the two happenings says already.
-func (s Premise) brief() string {
+func (p Premise) brief() string {
 	switch {
-	case s.Kind == Linked:
+	case p.Kind == Linked:
 		return "its source says so"
-	case s.Kind == Ruled && s.Rule.AtLeast != edtf.Duration{}:
-		return fmt.Sprintf("rule %q (%s), which asks for at least %s", s.Rule.Name, cite(s.Rule.Source), durationWords(s.Rule.AtLeast))
-	case s.Kind == Ruled:
-		return fmt.Sprintf("rule %q (%s)", s.Rule.Name, cite(s.Rule.Source))
+	case p.Kind == Ruled && p.Rule.AtLeast != edtf.Duration{}:
+		return fmt.Sprintf("rule %q (%s), which asks for at least %s", p.Rule.Name, cite(p.Rule.Source), durationWords(p.Rule.AtLeast))
+	case p.Kind == Ruled:
+		return fmt.Sprintf("rule %q (%s)", p.Rule.Name, cite(p.Rule.Source))
 	}
-	return s.String()
+	return p.String()
 }
 
-// joinPremises returns the clauses of several steps.
-func joinPremises(steps []Premise) string {
-	clauses := make([]string, len(steps))
-	for i, s := range steps {
-		clauses[i] = s.String()
+// named returns p with names, which a premise that was not made by a timeline lacks.
+func (p Premise) named() Premise {
+	switch {
+	case p.to != name{}:
+	case p.Kind == Linked || p.Kind == Ruled:
+		p.from, p.to = name{id: p.From}, name{id: p.To}
+	default:
+		p.to = nameOf(&p.Statement)
+	}
+	return p
+}
+
+// names returns the names in p.
+func (p *Premise) names() []*name {
+	if p.Kind == Linked || p.Kind == Ruled {
+		return []*name{&p.from, &p.to}
+	}
+	return []*name{&p.to}
+}
+
+// tellPremisesApart marks the names in premises, and those in the claim that they are for, that would be the same words
+// for two happenings.
+func tellPremisesApart(premises []Premise, claim ...*name) {
+	for i := range premises {
+		claim = append(claim, premises[i].names()...)
+	}
+	tellApart(claim)
+}
+
+// joinPremises returns the clauses of several premises.
+func joinPremises(premises []Premise) string {
+	clauses := make([]string, len(premises))
+	for i, p := range premises {
+		clauses[i] = p.String()
 	}
 	return strings.Join(clauses, "; ")
 }

@@ -1,7 +1,9 @@
 package timeline
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"example.org/review/timeline/edtf"
@@ -151,4 +153,42 @@ func (r *Rule) gaps() (least, most int64, limited bool) {
 	least, _ = r.AtLeast.Range()
 	_, most = r.AtMost.Range()
 	return max(1, least), most, r.AtMost != edtf.Duration{}
+}
+
+// byContent returns the indexes of rules in an order that depends on nothing but what they say.
+func byContent(rules []Rule) []int32 {
+	order := make([]int32, len(rules))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(i, j int32) int { return compareRules(&rules[i], &rules[j]) })
+	return order
+}
+
+// compareRules returns 0 only for rules that say the same.
+func compareRules(r, s *Rule) int {
+	return cmp.Or(
+		cmp.Compare(r.Name, s.Name), cmp.Compare(r.Body, s.Body), cmp.Compare(r.Kind, s.Kind), cmp.Compare(r.Of, s.Of),
+		cmp.Compare(r.Relation, s.Relation), compareDurations(r.AtLeast, s.AtLeast), compareDurations(r.AtMost, s.AtMost),
+		compareBools(r.Response, s.Response), compareBools(r.Precedence, s.Precedence), compareSources(&r.Source, &s.Source))
+}
+
+func compareDurations(d, e edtf.Duration) int {
+	return cmp.Or(cmp.Compare(d.Months, e.Months), cmp.Compare(d.Seconds, e.Seconds))
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+func compareSources(s, t *Source) int {
+	return cmp.Or(
+		cmp.Compare(s.Title, t.Title), cmp.Compare(s.Publisher, t.Publisher), cmp.Compare(s.URL, t.URL),
+		cmp.Compare(s.Symbol, t.Symbol), s.Published.Compare(t.Published), cmp.Compare(s.Locator, t.Locator))
 }

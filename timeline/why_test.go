@@ -59,21 +59,21 @@ func TestWhy(t *testing.T) {
 		modality edtf.Modality
 		says     string
 	}{
-		{"dialogue", "adoption", edtf.Certain, `the dialogue (2025-01-23) came before the adoption (2025): ` +
-			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption (2025-01) follows the dialogue (2025-01-23) by at least 48 hours; ` +
-			`rule "outcome" (A/HRC/RES/5/1): the adoption (2025) follows the working group adoption (2025-01); the dates alone leave it open`},
-		{"dialogue", "working-group-adoption", edtf.Certain, `the dialogue (2025-01-23) came before the working group adoption (2025-01): ` +
+		{"dialogue", "adoption", edtf.Certain, `the dialogue of KAZ (2025-01-23) comes before the adoption of KAZ (2025): ` +
+			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption of KAZ (2025-01) follows the dialogue of KAZ (2025-01-23) by at least 48 hours; ` +
+			`rule "outcome" (A/HRC/RES/5/1): the adoption of KAZ (2025) follows the working group adoption of KAZ (2025-01); the dates alone leave it open`},
+		{"dialogue", "working-group-adoption", edtf.Certain, `the dialogue of KAZ (2025-01-23) comes before the working group adoption of KAZ (2025-01): ` +
 			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
-		{"adoption", "dialogue", edtf.Impossible, `the dialogue (2025-01-23) came before the adoption (2025): ` +
-			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption (2025-01) follows the dialogue (2025-01-23) by at least 48 hours; ` +
-			`rule "outcome" (A/HRC/RES/5/1): the adoption (2025) follows the working group adoption (2025-01); the dates alone leave it open`},
-		{"plan", "dialogue", edtf.Certain, `the plan (2024) comes before the dialogue (2025-01-23): ` +
-			`the plan (2024) according to an unnamed source; the dialogue (2025-01-23) according to Qazinform`},
-		{"session", "dialogue", edtf.Impossible, `the session (2025-01-20/2025-01-31) had not ended when the dialogue (2025-01-23) began: ` +
-			`the session (2025-01-20/2025-01-31) according to OHCHR; the dialogue (2025-01-23) according to Qazinform`},
-		{"law", "dialogue", edtf.Possible, `it is open whether "law" (no date) came before the dialogue (2025-01-23); ` +
-			`the dialogue (2025-01-23) is listed first for its earlier place in time; the exact date of "law" (no date) would settle it`},
-		{"dialogue", "dialogue", edtf.Impossible, `the dialogue (2025-01-23) is one happening, and does not precede itself`},
+		{"adoption", "dialogue", edtf.Impossible, `the dialogue of KAZ (2025-01-23) comes before the adoption of KAZ (2025): ` +
+			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption of KAZ (2025-01) follows the dialogue of KAZ (2025-01-23) by at least 48 hours; ` +
+			`rule "outcome" (A/HRC/RES/5/1): the adoption of KAZ (2025) follows the working group adoption of KAZ (2025-01); the dates alone leave it open`},
+		{"plan", "dialogue", edtf.Certain, `the plan (2024) comes before the dialogue of KAZ (2025-01-23): ` +
+			`the plan (2024) according to an unnamed source; the dialogue of KAZ (2025-01-23) according to Qazinform`},
+		{"session", "dialogue", edtf.Impossible, `the session (2025-01-20/2025-01-31) has not ended when the dialogue of KAZ (2025-01-23) begins: ` +
+			`the session (2025-01-20/2025-01-31) according to OHCHR; the dialogue of KAZ (2025-01-23) according to Qazinform`},
+		{"law", "dialogue", edtf.Possible, `it is open whether "law" (no date) comes before the dialogue of KAZ (2025-01-23); ` +
+			`the dialogue of KAZ (2025-01-23) is listed first for its earlier place in time; the exact date of "law" (no date) would settle it`},
+		{"dialogue", "dialogue", edtf.Impossible, `the dialogue of KAZ (2025-01-23) is one happening, and does not precede itself`},
 		{"dialogue", "nothing", edtf.Possible, `the timeline knows nothing of "nothing"`},
 	} {
 		t.Run(c.a+" "+c.b, func(t *testing.T) {
@@ -120,14 +120,14 @@ func TestCheck(t *testing.T) {
 	}
 	dialogue := fourth()[1]
 	for _, c := range []struct{ date, verdict, says string }{
-		{"2025-01-24", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated for dialogue and wga`},
-		{"2025-01-25", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the time of day of the dialogue (2025-01-23) and of the working group adoption (2025-01-25) would decide it`},
-		{"2025-01-26", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied for dialogue and wga`},
-		{"2025-01-25T23:59:59", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied for dialogue and wga`},
-		{"2025-01-25T00:00:00", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the time of day of the dialogue (2025-01-23) would decide it`},
-		{"2025-01-24T23:59:59", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated for dialogue and wga`},
-		{"2025-01", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the working group adoption (2025-01) would decide it`},
-		{"", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for dialogue and wga: the exact date of the working group adoption (no date) would decide it`},
+		{"2025-01-24", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated by the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01-24)`},
+		{"2025-01-25", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01-25): the time of day of the dialogue of KAZ (2025-01-23) and of the working group adoption of KAZ (2025-01-25) would decide it`},
+		{"2025-01-26", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied by the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01-26)`},
+		{"2025-01-25T23:59:59", "satisfied", `rule "48 hours" (A/HRC/PRST/8/1) is satisfied by the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01-25T23:59:59)`},
+		{"2025-01-25T00:00:00", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01-25T00:00:00): the time of day of the dialogue of KAZ (2025-01-23) would decide it`},
+		{"2025-01-24T23:59:59", "violated", `rule "48 hours" (A/HRC/PRST/8/1) is violated by the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01-24T23:59:59)`},
+		{"2025-01", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (2025-01): the exact date of the working group adoption of KAZ (2025-01) would decide it`},
+		{"", "undecided", `rule "48 hours" (A/HRC/PRST/8/1) is undecided for the dialogue "dialogue" of KAZ (2025-01-23) and the working group adoption "wga" of KAZ (no date): the exact date of the working group adoption of KAZ (no date) would decide it`},
 	} {
 		t.Run(c.date, func(t *testing.T) {
 			findings := mustNew(t, []timeline.Event{dialogue, day("wga", c.date)}, fourthRules[0]).Check()
@@ -149,12 +149,12 @@ func TestCheckSaysWhenMissingStepsAreDue(t *testing.T) {
 		}
 		return all
 	}
-	want := []string{`rule "48 hours" (A/HRC/PRST/8/1) is open for dialogue: the working group adoption is due from 2025-01-25 to 2025-01-31`}
+	want := []string{`rule "48 hours" (A/HRC/PRST/8/1) is open for the dialogue "dialogue" of KAZ (2025-01-23): the working group adoption is due from 2025-01-25 to 2025-01-31`}
 	if got := due(events); !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
 	}
 	events[0].Date, events[1].Date = edtf.MustParse("2025-05-05/2025-05-16"), edtf.MustParse("2025-05-07")
-	want[0] = `rule "48 hours" (A/HRC/PRST/8/1) is open for dialogue: the working group adoption is due from 2025-05-09 to 2025-05-16`
+	want[0] = `rule "48 hours" (A/HRC/PRST/8/1) is open for the dialogue "dialogue" of KAZ (2025-05-07): the working group adoption is due from 2025-05-09 to 2025-05-16`
 	if got := due(events); !slices.Equal(got, want) {
 		t.Errorf("after the session moved, got %q", got)
 	}
@@ -168,7 +168,7 @@ func TestCheckSaysWhenMissingStepsAreDue(t *testing.T) {
 func TestDueSurvivesContradictions(t *testing.T) {
 	dialogue := fourth()[1]
 	rule := timeline.Rule{Name: "ten days", Kind: timeline.Adoption, Of: timeline.Dialogue, Response: true, AtMost: edtf.Hours(240)}
-	const want = `rule "ten days" (an unnamed source) is open for dialogue: the adoption is due from 2025-01-23 to 2025-02-02`
+	const want = `rule "ten days" (an unnamed source) is open for the dialogue "dialogue" of KAZ (2025-01-23): the adoption is due from 2025-01-23 to 2025-02-02`
 	for name, c := range map[string]struct {
 		more  []timeline.Event
 		rules []timeline.Rule

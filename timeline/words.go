@@ -11,35 +11,15 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// subject returns words for an event at the begin of a sentence: its title, or else its kind, or else its ID.
-func subject(e *Event) string {
-	if e.Title != "" {
-		return strconv.Quote(e.Title)
-	}
-	if e.Kind != "" {
-		return "The " + e.Kind.Words()
-	}
-	return strconv.Quote(e.ID)
-}
-
-// label returns words for an event within a sentence: "the dialogue (2025-01-23)".
-func label(e *Event) string {
-	name := strconv.Quote(cmp.Or(e.Title, e.ID))
-	if e.Kind != "" {
-		name = "the " + e.Kind.Words()
-	}
-	return fmt.Sprintf("%s (%s)", name, dateWords(e.Date))
-}
-
 // cite returns the shortest name of a source.
 func cite(s Source) string {
 	switch {
 	case s.Symbol != "" || s.Publisher != "":
-		return cmp.Or(s.Symbol, s.Publisher)
+		return plain(cmp.Or(s.Symbol, s.Publisher))
 	case s.Title != "":
 		return strconv.Quote(s.Title)
 	case s.URL != "":
-		return s.URL
+		return plain(s.URL)
 	}
 	return "an unnamed source"
 }
@@ -52,13 +32,27 @@ func list(words []string) string {
 	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 }
 
-// windowWords returns words for the days within which something may begin: "from 2025-01-25 to 2025-01-31".
-func windowWords(b edtf.Bounds) string {
-	opened, closes := b.EarliestStart != math.MinInt64, b.LatestStart != math.MaxInt64
-	first, last := dayOf(b.EarliestStart), dayOf(b.LatestStart)
+// dateWords returns the text of a date, and words where there is none.
+func dateWords(d edtf.Date) string {
+	if d.IsZero() {
+		return "no date"
+	}
+	return d.String()
+}
+
+// windowWords returns words for the days within which something may start: "from 2025-01-25 to 2025-01-31".
+func windowWords(b edtf.Bounds) string { return spanWords(b.EarliestStart, b.LatestStart) }
+
+// spanWords returns words for the days from the earliest to the latest of an instant. Days are what people ask for: the
+// second after something ended is still on its day.
+func spanWords(earliest, latest edtf.Instant) string {
+	opened, closes := earliest != math.MinInt64, latest != math.MaxInt64
+	first, last := dayOf(earliest), dayOf(latest)
 	switch {
-	case b.EarliestStart == math.MaxInt64:
-		return "at no time: what it follows never ends"
+	case earliest == math.MaxInt64:
+		return "never"
+	case latest == math.MinInt64:
+		return "before all time"
 	case opened && closes && first == last:
 		return "on " + first
 	case opened && closes:
@@ -71,7 +65,20 @@ func windowWords(b edtf.Bounds) string {
 	return "at any time"
 }
 
-// dayOf returns the day of an instant in seconds since 1970.
-func dayOf(second edtf.Instant) string {
-	return time.Unix(int64(second), 0).UTC().Format(time.DateOnly)
+// boundsWords returns words for where a happening lies: "lies from 2025-01-25 to 2025-01-31", with start and end said
+// apart where they differ.
+func boundsWords(b edtf.Bounds) string {
+	start, end := spanWords(b.EarliestStart, b.LatestStart), spanWords(b.EarliestEnd, b.LatestEnd)
+	if start == end {
+		return "lies " + start
+	}
+	return fmt.Sprintf("starts %s and ends %s", start, end)
+}
+
+// dayOf returns the day of an instant.
+func dayOf(at edtf.Instant) string {
+	if t, ok := at.Time(); ok {
+		return t.Format(time.DateOnly)
+	}
+	return at.String()
 }

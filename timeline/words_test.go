@@ -73,7 +73,7 @@ func TestOrderOfRemoteYears(t *testing.T) {
 
 func TestWhyOfLink(t *testing.T) {
 	tl := mustNew(t, []timeline.Event{{ID: "a", Date: edtf.MustParse("2025")}, {ID: "b", Date: edtf.MustParse("2025"), After: []string{"a"}}})
-	want := `"a" (2025) came before "b" (2025): its source says so; the dates alone leave it open`
+	want := `"a" (2025) comes before "b" (2025): its source says so; the dates alone leave it open`
 	if got := tl.Why("a", "b").String(); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -1,18 +1,15 @@
 package words
 
 // arabicText is what the writer says in Arabic, with the months by both their names, as the United Nations write them,
-// and with European digits. Its forms are a date alone, at the start or end of a range, before "or earlier", and all of
-// it.
+// and with European digits. Its forms are a date alone, and all of it.
 var arabicText = phrasebook{
-	forms: [...]string{"", "range", "limit", "all", "", ""},
+	forms: [...]string{"", "all", "", "", "", ""},
 	months: [maxForms][12]string{{
 		"كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه",
 		"تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
 	}},
 	seasons: [maxForms][4]string{
 		{"ربيع", "صيف", "خريف", "شتاء"},
-		{},
-		{},
 		{"طوال ربيع", "طوال صيف", "طوال خريف", "طوال شتاء"},
 	},
 	parts: [maxForms][9]string{{
@@ -31,12 +28,12 @@ var arabicText = phrasebook{
 	},
 
 	year: [yearKinds]inForms{
-		plainYear:    {"عام {n}", "", "", "طوال عام {n}"},
-		commonEra:    {"عام {n} م", "", "", "طوال عام {n} م"},
-		beforeEra:    {"عام {n} ق.م", "", "", "طوال عام {n} ق.م"},
-		tenYears:     {"{tens} القرن {century}", "", "-", "-"},
-		severalYears: {"سنة ما من {n} إلى {m}", "-", "-", "-"},
-		anyYear:      {"سنة غير معروفة", "", "-", "-"},
+		plainYear:    {"عام {n}", "طوال عام {n}"},
+		commonEra:    {"عام {n} م", "طوال عام {n} م"},
+		beforeEra:    {"عام {n} ق.م", "طوال عام {n} ق.م"},
+		tenYears:     {"{tens} القرن {century}"},
+		severalYears: {"سنة ما من {n} إلى {m}"},
+		anyYear:      {"سنة غير معروفة"},
 	},
 	yearAfter: [yearKinds]string{
 		plainYear:    "{n}",
@@ -55,12 +52,12 @@ var arabicText = phrasebook{
 		anyYear:      "سنة غير معروفة",
 	},
 
-	month:         inForms{"{month} {year}", "", "", "طوال شهر {month} {year}"},
-	day:           inForms{"{day} {month} {year}", "", "", "طوال يوم {day} {month} {year}"},
+	month:         inForms{"{month} {year}", "طوال شهر {month} {year}"},
+	day:           inForms{"{day} {month} {year}", "طوال يوم {day} {month} {year}"},
 	second:        inForms{"{day} {month} {year}، {clock}"},
-	someMonth:     inForms{"شهر ما من {of year}", "", "", "-"},
-	someDay:       inForms{"يوم ما من {month} {year}", "", "", "-"},
-	someDayOfYear: inForms{"يوم ما من {of year}", "", "", "-"},
+	someMonth:     inForms{"شهر ما من {of year}"},
+	someDay:       inForms{"يوم ما من {month} {year}"},
+	someDayOfYear: inForms{"يوم ما من {of year}"},
 	season: [3]inForms{
 		{"{season} {of year}"},
 		{"{season} {of year} في نصف الكرة الشمالي"},
@@ -71,10 +68,10 @@ var arabicText = phrasebook{
 		{"{season} {n}/{next} في نصف الكرة الشمالي"},
 		{"{season} {n}/{next} في نصف الكرة الجنوبي"},
 	},
-	part: inForms{"{part} من {of year}", "", "", "طوال {part} من {of year}"},
+	part: inForms{"{part} من {of year}", "طوال {part} من {of year}"},
 
 	none:    "تاريخ غير معروف",
-	unknown: inForms{"تاريخ غير معروف", "", "", "-"},
+	unknown: inForms{"تاريخ غير معروف"},
 
 	possibly: "ربما {date}",
 	about:    "نحو {date}",
@@ -83,14 +80,14 @@ var arabicText = phrasebook{
 	since:   "منذ {date}",
 	until:   "حتى {date}",
 	always:  "بلا بداية ولا نهاية",
-	earlier: "{date:limit} أو قبله",
-	later:   "{date:limit} أو بعده",
+	earlier: "{date} أو قبله",
+	later:   "{date} أو بعده",
 
 	fromTo: rangeTemplates{
 		months: "من {month} إلى {month2} {year}",
 		days:   "من {day} إلى {day2} {month} {year}",
 		dates:  "من {day} {month} إلى {day2} {month2} {year}",
-		other:  "من {first:range} إلى {last:range}",
+		other:  "من {first} إلى {last}",
 	},
 	between: rangeTemplates{
 		years:  "بين عامي {n} و{n2}",
@@ -104,7 +101,7 @@ var arabicText = phrasebook{
 		months: "طوال الأشهر من {month} إلى {month2} {year}",
 		days:   "طوال الأيام من {day} إلى {day2} {month} {year}",
 		dates:  "طوال الأيام من {day} {month} إلى {day2} {month2} {year}",
-		other:  "طوال الفترة من {first:range} إلى {last:range}",
+		other:  "طوال الفترة من {first} إلى {last}",
 	},
 	or:  joining{comma: " أو ", last: " أو "},
 	and: joining{comma: " و", last: " و"},

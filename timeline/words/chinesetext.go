@@ -20,9 +20,9 @@ var chineseText = phrasebook{
 		plainYear:    {"{n}年", "{n}年全年"},
 		commonEra:    {"公元{n}年", "公元{n}年全年"},
 		beforeEra:    {"公元前{n}年", "公元前{n}年全年"},
-		tenYears:     {"{n}年代", "-"},
-		severalYears: {"{n}年至{m}年间的某一年", "-"},
-		anyYear:      {"年份不详", "-"},
+		tenYears:     {"{n}年代"},
+		severalYears: {"{n}年至{m}年间的某一年"},
+		anyYear:      {"年份不详"},
 	},
 	yearAfter: [yearKinds]string{
 		plainYear:    "{n}年",
@@ -36,9 +36,9 @@ var chineseText = phrasebook{
 	month:         inForms{"{year}{month}", "{year}{month}全月"},
 	day:           inForms{"{year}{month}{day}日", "{year}{month}{day}日全天"},
 	second:        inForms{"{year}{month}{day}日 {clock}"},
-	someMonth:     inForms{"{year}某月", "-"},
-	someDay:       inForms{"{year}{month}某日", "-"},
-	someDayOfYear: inForms{"{year}某月某日", "-"},
+	someMonth:     inForms{"{year}某月"},
+	someDay:       inForms{"{year}{month}某日"},
+	someDayOfYear: inForms{"{year}某月某日"},
 	season: [3]inForms{
 		{"{year}{season}", "{year}{season}全季"},
 		{"{year}北半球{season}", "{year}北半球{season}全季"},
@@ -52,7 +52,7 @@ var chineseText = phrasebook{
 	part: inForms{"{year}{part}", "{year}{part}全期"},
 
 	none:    "日期不详",
-	unknown: inForms{"日期不详", "-"},
+	unknown: inForms{"日期不详"},
 
 	possibly: "可能是{date}",
 	about:    "约{date}",

@@ -68,10 +68,9 @@ var russianText = phrasebook{
 			"весь {n} год н. э."},
 		beforeEra: {"{n} год до н. э.", "{n} года до н. э.", "с {n} года до н. э.", "", "{n} годом до н. э.",
 			"весь {n} год до н. э."},
-		tenYears:     {"{n}-е годы", "{n}-х годов", "с {n}-х годов", "", "{n}-ми годами", "-"},
-		severalYears: {"один из годов с {n} по {m}", "одного из годов с {n} по {m}", "-", "-", "-", "-"},
-		anyYear: {"неизвестный год", "неизвестного года", "с неизвестного года", "", "неизвестным годом",
-			"-"},
+		tenYears:     {"{n}-е годы", "{n}-х годов", "с {n}-х годов", "", "{n}-ми годами"},
+		severalYears: {"один из годов с {n} по {m}", "одного из годов с {n} по {m}"},
+		anyYear:      {"неизвестный год", "неизвестного года"},
 	},
 	yearAfter: [yearKinds]string{
 		plainYear:    "{n} года",
@@ -96,11 +95,11 @@ var russianText = phrasebook{
 		"весь день {day} {month:gen} {year}"},
 	second: inForms{"{day} {month:gen} {year}, {clock}"},
 	someMonth: inForms{"один из месяцев {of year}", "одного из месяцев {of year}", "с одного из месяцев {of year}",
-		"", "одним из месяцев {of year}", "-"},
+		"", "одним из месяцев {of year}"},
 	someDay: inForms{"один из дней {month:gen} {year}", "одного из дней {month:gen} {year}",
-		"с одного из дней {month:gen} {year}", "", "одним из дней {month:gen} {year}", "-"},
+		"с одного из дней {month:gen} {year}", "", "одним из дней {month:gen} {year}"},
 	someDayOfYear: inForms{"один из дней {of year}", "одного из дней {of year}", "с одного из дней {of year}", "",
-		"одним из дней {of year}", "-"},
+		"одним из дней {of year}"},
 	season: [3]inForms{
 		{"{season} {year}"},
 		{"{season} {year} в Северном полушарии"},
@@ -115,7 +114,7 @@ var russianText = phrasebook{
 
 	none: "дата неизвестна",
 	unknown: inForms{"неизвестная дата", "неизвестной даты", "с неизвестной даты", "неизвестную дату",
-		"неизвестной датой", "-"},
+		"неизвестной датой"},
 
 	possibly: "возможно, {date}",
 	about:    "около {date:gen}",

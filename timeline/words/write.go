@@ -17,8 +17,9 @@ import (
 // Y20E2, as 2000.
 //
 // What the language has no words for is written as EDTF: digits that are open before others, qualifiers of parts of a
-// date, significant digits, years with exponents, limits of an end of an interval, sets {...} that are open. So is
-// every date if l is none of the languages of this package. The length of the words is linear in that of d.
+// date and, but in English, of ends of intervals and members of sets, significant digits, years with exponents, limits
+// of an end of an interval, sets {...} that are open, seasons and open digits before "or later", and years that are open,
+// decades apart, in intervals and sets. So is every date if l is none of the languages of this package. The length of the words is linear in that of d.
 func Write(d edtf.Date, l Language) string {
 	book := bookOf(l)
 	text := d.String()
@@ -95,6 +96,16 @@ func (w *writer) one(dst []byte, template, text string) []byte {
 	return w.fill(dst, template, &p, nil)
 }
 
+// limit appends a template with one date, which has no open digits and is no season: where one starts is not said.
+func (w *writer) limit(dst []byte, template, text string) []byte {
+	p := w.parts(text)
+	w.failed = w.failed || p.isOpen() || p.names == namesSeason
+	if w.failed {
+		return dst
+	}
+	return w.fill(dst, template, &p, nil)
+}
+
 // two appends a range of dates.
 func (w *writer) two(dst []byte, r *rangeTemplates, start, end string) []byte {
 	p, q := w.parts(start), w.parts(end)
@@ -130,7 +141,7 @@ func (w *writer) allOf(dst []byte, members string) []byte {
 		return w.two(dst, &w.book.all, start, end)
 	}
 	p := w.parts(members)
-	w.failed = w.failed || isRange || p.mark != 0
+	w.failed = w.failed || isRange || p.mark != 0 || p.isOpen()
 	if w.failed {
 		return dst
 	}
@@ -175,9 +186,9 @@ func (w *writer) member(dst []byte, text string, r *rangeTemplates) []byte {
 		w.failed = true
 		return dst
 	case end == "":
-		return w.one(dst, w.book.later, start)
+		return w.limit(dst, w.book.later, start)
 	case start == "":
-		return w.one(dst, w.book.earlier, end)
+		return w.limit(dst, w.book.earlier, end)
 	}
 	return w.two(dst, r, start, end)
 }

@@ -16,7 +16,7 @@ package words
 //	{when}           the limits of a start or an end, as the bounds say them
 //
 // A 2 after day, month, year, n or time stands for the second date of a range. A template that is empty is the first of
-// its row; "-" says that the language has no words, and that the date is written as EDTF.
+// its row.
 type phrasebook struct {
 	// forms are the names of the forms that dates take in sentences, after prepositions and in cases. The first is
 	// that of a date alone.

@@ -183,6 +183,11 @@ func (p *parts) readLongYear(text string) bool {
 	return !hasExponent || year <= 9999
 }
 
+// isOpen reports whether p has digits that are open.
+func (p *parts) isOpen() bool {
+	return p.era >= tenYears || namesSomeMonth <= p.names && p.names <= namesSomeDayOfYear
+}
+
 // overNewYear reports whether p is a season that starts in December.
 func (p *parts) overNewYear() bool { return p.month == 24 || p.month == 28 || p.month == 30 }
 

@@ -71,9 +71,14 @@ func (w *writer) slot(dst []byte, s slot, p, q *parts) []byte {
 	return w.slotOfDate(dst, s, p, 0)
 }
 
-// date appends a date in a form, with what its qualifier says.
+// date appends a date in a form, with what its qualifier says, as a part of something longer: there a year that is open
+// is said only if it is a decade and stands alone.
 func (w *writer) date(dst []byte, p *parts, form int) []byte {
+	era := w.book.era(p)
 	switch {
+	case era > tenYears || era == tenYears && p.names != namesYear:
+		w.failed = true
+		return dst
 	case p.mark == 0:
 		return w.bare(dst, p, form)
 	case w.book.within:
@@ -102,10 +107,6 @@ func (w *writer) qualified(dst []byte, p *parts) []byte {
 // bare appends a date in a form, without its qualifier.
 func (w *writer) bare(dst []byte, p *parts, form int) []byte {
 	template := w.book.template(p, form)
-	if template == "-" {
-		w.failed = true
-		return dst
-	}
 	for template != "" {
 		text, s, rest := cut(template)
 		dst = append(dst, text...)

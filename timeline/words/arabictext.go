@@ -98,9 +98,9 @@ var arabicText = phrasebook{
 	},
 	all: rangeTemplates{
 		years:  "طوال الأعوام من {n} إلى {n2}",
-		months: "طوال الأشهر من {month} إلى {month2} {year}",
-		days:   "طوال الأيام من {day} إلى {day2} {month} {year}",
-		dates:  "طوال الأيام من {day} {month} إلى {day2} {month2} {year}",
+		months: "طوال الفترة من {month} إلى {month2} {year}",
+		days:   "طوال الفترة من {day} إلى {day2} {month} {year}",
+		dates:  "طوال الفترة من {day} {month} إلى {day2} {month2} {year}",
 		other:  "طوال الفترة من {first} إلى {last}",
 	},
 	or:  joining{comma: " أو ", last: " أو "},

@@ -102,9 +102,9 @@ var frenchText = phrasebook{
 	},
 	all: rangeTemplates{
 		years:  "toutes les années de {n} à {n2}",
-		months: "tous les mois {month:de} à {month2} {year}",
-		days:   "tous les jours du {day} au {day2} {month} {year}",
-		dates:  "tous les jours du {day} {month} au {day2} {month2} {year}",
+		months: "toute la période {month:de} à {month2} {year}",
+		days:   "toute la période du {day} au {day2} {month} {year}",
+		dates:  "toute la période du {day} {month} au {day2} {month2} {year}",
 		other:  "toute la période {first:de} {last:à}",
 	},
 	or:  joining{comma: ", ", last: " ou "},

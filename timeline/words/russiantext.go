@@ -142,9 +142,9 @@ var russianText = phrasebook{
 	},
 	all: rangeTemplates{
 		years:  "все годы с {n} по {n2}",
-		months: "все месяцы с {month:gen} по {month2} {year}",
-		days:   "все дни с {day} по {day2} {month:gen} {year}",
-		dates:  "все дни с {day} {month:gen} по {day2} {month2:gen} {year}",
+		months: "весь период с {month:gen} по {month2} {year}",
+		days:   "весь период с {day} по {day2} {month:gen} {year}",
+		dates:  "весь период с {day} {month:gen} по {day2} {month2:gen} {year}",
 		other:  "весь период {first:с} по {last:acc}",
 	},
 	or:  joining{comma: ", ", last: " или "},

@@ -88,9 +88,9 @@ var spanishText = phrasebook{
 	},
 	all: rangeTemplates{
 		years:  "todos los años de {n} a {n2}",
-		months: "todos los meses de {month} a {month2} {year}",
-		days:   "todos los días del {day} al {day2} de {month} {year}",
-		dates:  "todos los días del {day} de {month} al {day2} de {month2} {year}",
+		months: "todo el período de {month} a {month2} {year}",
+		days:   "todo el período del {day} al {day2} de {month} {year}",
+		dates:  "todo el período del {day} de {month} al {day2} de {month2} {year}",
 		other:  "todo el período {first:del} {last:al}",
 	},
 

@@ -36,6 +36,7 @@ var chinese = grammar{
 		{partNamed, 10*half + 2, "下半年, 下半月"},
 		{partNamed, 10*third + 1, "前四个月, 头四个月"},
 		{partNamed, 10*third + 2, "中间四个月"},
+		{yearPart, 10*third + 2, "年中间四个月"},
 		{partNamed, 10*third + 3, "最后四个月, 后四个月"},
 		{partNamed, 10*tenDays + 1, "上旬"},
 		{partNamed, 10*tenDays + 2, "中旬"},
@@ -71,7 +72,7 @@ var chinese = grammar{
 		{unspecified, someDay, "某日, 某天, 某一天"},
 		{unspecified, someMonth, "某月, 某一月"},
 		{unknownYear, 0, "某年, 年份不详, 年份未知"},
-		{aYear, 0, "间的某一年, 之间的某一年, 中的某一年, 间的某年"},
+		{aYear, 0, "间的某一年, 之间的某一年, 中的某一年, 间的某年, 间某年, 之间某年"},
 
 		{to, noLimit, "至"},
 		{to, byOrUntil, "到"},
@@ -96,7 +97,7 @@ var chinese = grammar{
 		{soFar, 0, "至今, 到现在, 到目前"},
 		{limitsAfter, until, "为止, 止"},
 
-		{allAfter, 0, "全年, 全月, 全期, 全天"},
+		{allAfter, 0, "全年, 全月, 全期, 全天, 全季"},
 		{allOf, 0, "整个"},
 		{weekAround, 0, "当周, 这一周, 那一周, 所在周, 的一周, 所在的一周"},
 		{about, 0, "约, 大约, 大概, 约为"},

@@ -107,7 +107,7 @@ var french = grammar{
 
 		{unspecified, someDay, "un jour, un jour de, un jour du, un jour d'"},
 		{unspecified, someMonth, "un mois, un mois de, un mois d'"},
-		{unspecified, someYear, "une année, une année de, une année des, une des années de"},
+		{unspecified, someYear, "une année, une année de, une année des, une des, une des années de"},
 		{unknownYear, 0, "une année inconnue, année inconnue"},
 
 		{to, leadTo, "à, au, aux"},
@@ -126,7 +126,7 @@ var french = grammar{
 		{limitsAfter, notBefore, "ou après"},
 		{soFar, 0, "à ce jour, jusqu'à ce jour, à nos jours, jusqu'à nos jours, à présent, jusqu'à présent"},
 
-		{allOf, 0, "toute l'année, tout le mois, tout le mois de, tout le mois d', toutes les années, toute la journée, tout, toute, " +
+		{allOf, 0, "toute la période, toute la période de, toute la période d', toute l'année, tout le mois, tout le mois de, tout le mois d', toutes les années, toute la journée, tout, toute, " +
 			"la totalité de, l'ensemble de, tout au long de, tout au long du"},
 		{about, 0, "vers, environ, env, aux environs de, aux environs du, aux environs d', v, circa, ca, c, autour de"},
 		{possibly, 0, "peut-être, probablement, possiblement"},

@@ -37,7 +37,7 @@ var frenchText = phrasebook{
 			"toute l'année {n} apr. J.-C."},
 		beforeEra: {"{n} av. J.-C.", "", "de {n} av. J.-C.", "à {n} av. J.-C.", "en {n} av. J.-C.",
 			"toute l'année {n} av. J.-C."},
-		tenYears:     {"les années {n}", "", "des années {n}", "aux années {n}", "aux années {n}"},
+		tenYears:     {"les années {n}", "", "de la décennie {n}", "à la décennie {n}", "aux années {n}"},
 		severalYears: {"une année de {n} à {m}"},
 		anyYear:      {"une année inconnue"},
 	},

@@ -114,7 +114,7 @@ func (p *parser) isDayAndMonth() bool {
 // figures.
 func (p *parser) secondYear(pt *point, l *lexeme) bool {
 	s, n := p.at(1), p.at(2)
-	if s.class != sign || n.class != number || n.suffix != noSuffix || pt.month != 0 || pt.day != 0 || pt.era != 0 {
+	if s.class != sign || n.class != number || n.suffix != noSuffix || pt.month != 0 || pt.day != 0 || pt.era != 0 || pt.someOf {
 		return false
 	}
 	winter := p.isWinter(pt, n)

@@ -1,5 +1,7 @@
 package words
 
+import "cmp"
+
 // itemKind is how an item of a text is put together.
 type itemKind uint8
 
@@ -157,6 +159,9 @@ func (p *parser) extend(it *item) {
 	}
 	it.kind, it.limit = fromTo, noLimit
 	it.b = p.add(p.point())
+	if a, b := &p.points[it.a], &p.points[it.b]; a.someOf && a.season != 0 && b.season == 0 {
+		a.hemisphere, b.hemisphere = cmp.Or(a.hemisphere, b.hemisphere), 0 // весна одного из годов с … по … в Северном полушарии
+	}
 	if p.points[it.a].week != 0 && p.points[it.b].week == 0 {
 		it.kind = amid // the week from 20 to 26 January
 		p.points[it.a].week = 0
@@ -205,7 +210,8 @@ func (p *parser) after(it *item) {
 	case l.class == allAfter && (it.kind == onePoint || it.kind == fromTo):
 		it.kind = wholeOf
 	case l.class == aYear && it.kind == fromTo:
-		pt.someOf = true
+		p.someYearAfter(pt)
+		return
 	case l.class == aboutAfter && !pt.about:
 		pt.about = true
 	case l.class == weekAround && it.kind == onePoint && pt.week == 0:
@@ -215,4 +221,11 @@ func (p *parser) after(it *item) {
 	}
 	p.pos++
 	p.after(it)
+}
+
+// someYearAfter reads what says, after a range of years, that one of them is meant, and what of it: 1990年至1999年间某年6月.
+func (p *parser) someYearAfter(pt *point) {
+	pt.someOf = true
+	for p.pos++; p.part(pt) && !p.failed(); {
+	}
 }

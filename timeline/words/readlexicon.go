@@ -22,6 +22,7 @@ const (
 	partOf      // a part of a year or month: quarter, half ...
 	partCode    // the letter of Q3, T3, H1
 	partNamed   // a part with its number: 上半年, ten times the part and the number
+	yearPart    // partNamed, with the word for the year before it: 年中间四个月
 	season      // 1 spring to 4 winter
 	seasons     // two seasons in one word, by the first: 春夏
 	hemisphere  // north or south

@@ -37,7 +37,7 @@ func (p *parser) limit(it *item, s span, inList bool) {
 		p.bound(l, s)
 		p.out = append(p.out, ']')
 	}
-	if s.shape == nobody {
+	if s.shape == nobody && l != since && l != until {
 		p.fail(Unknown, s.point.lexeme, "")
 	}
 }

@@ -141,7 +141,7 @@ func (pt *point) borrow(next *point) {
 		}
 		return
 	}
-	if pt.day != 0 && pt.month == 0 || pt.part != 0 && pt.part == next.part && pt.month == 0 && !pt.hasYear {
+	if pt.day != 0 && pt.month == 0 && !(pt.day == unknownPart && pt.hasYear) || pt.part != 0 && pt.part == next.part && pt.month == 0 && !pt.hasYear {
 		pt.month = next.month
 	}
 	if pt.nick >= 0 && pt.century == 0 {

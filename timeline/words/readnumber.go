@@ -100,7 +100,7 @@ func (p *parser) year(pt *point, l *lexeme) bool {
 	if pt.hasYear {
 		return false
 	}
-	if p.lex.decadeOfYears && (pt.yearWord == several || p.plural) && l.digits == 4 && l.number%10 == 0 && !pt.someOf {
+	if p.lex.decadeOfYears && (pt.yearWord == several || p.plural) && l.digits == 4 && l.number%10 == 0 {
 		pt.decade = !p.listed() && (pt.yearWord == several || !p.plural) || p.choose(choiceYears, 2) == 1
 		p.plural = true
 	}
@@ -163,12 +163,12 @@ func (p *parser) small(pt *point, l *lexeme) bool {
 func (p *parser) marked(pt *point, l *lexeme) bool {
 	n := int16(min(l.number, 9999))
 	switch marker := p.at(1); marker.class {
-	case year, yearVague:
+	case year, yearVague, yearPart:
 		if pt.hasYear || p.isRelative(l) {
 			return false
 		}
 		pt.setYear(l.number, l.digits)
-		if marker.class == yearVague {
+		if marker.class != year {
 			p.pos--
 		} else {
 			pt.yearWord = one

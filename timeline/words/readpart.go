@@ -109,7 +109,7 @@ func (p *parser) noun(pt *point, l *lexeme) bool {
 		return p.setPart(pt, l.value)
 	case partCode:
 		return p.codedPart(pt, l)
-	case partNamed:
+	case partNamed, yearPart:
 		if pt.part != 0 {
 			return false
 		}
@@ -262,6 +262,10 @@ func (p *parser) unknowns(pt *point, l *lexeme) bool {
 	case unspecified:
 		return p.unspecified(pt, l.value)
 	case unknownYear:
+		if pt.decade && p.markers() && !pt.someOf { // 1990年代某年
+			pt.someOf = true
+			break
+		}
 		if !pt.setYear(0, 4) {
 			return false
 		}

@@ -78,7 +78,7 @@ func (p *parser) part(pt *point) bool {
 		return p.mar(pt, l.class)
 	case weekday:
 		return p.weekday(pt, l.value)
-	case partOf, partCode, partNamed, century, decade, decadeName, week, weekFrom, weekTo:
+	case partOf, partCode, partNamed, yearPart, century, decade, decadeName, week, weekFrom, weekTo:
 		return p.noun(pt, l)
 	case season, seasons, hemisphere, vague, yearVague, vagueOrIn:
 		return p.partOfYear(pt, l)

@@ -119,11 +119,9 @@ func (p *parser) clockTime(pt *point) {
 	}
 	p.out = append(p.out, sign)
 	p.twoDigits(at + 1)
-	p.out = append(p.out, ':')
 	if at+3 <= l.to {
+		p.out = append(p.out, ':')
 		p.twoDigits(at + 3)
-	} else {
-		p.out = append(p.out, "00"...)
 	}
 }
 

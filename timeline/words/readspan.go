@@ -38,7 +38,7 @@ func (p *parser) span(pt *point) span {
 		p.weekSpan(pt, &s)
 	case pt.century > 0 && pt.nick < 0:
 		p.centurySpan(pt, &s)
-	case pt.decade && pt.month == 0 && !(pt.day == unknownPart):
+	case pt.decade && !pt.isInYear():
 		p.decadeSpan(pt, &s)
 	case pt.season != 0:
 		p.seasonSpan(pt, &s)
@@ -58,6 +58,19 @@ func (p *parser) span(pt *point) span {
 	}
 	p.checkSpan(pt, &s)
 	return s
+}
+
+// isInYear reports whether pt names something within a year, such as a month of some year of the 1990s.
+func (pt *point) isInYear() bool {
+	return pt.month != 0 || pt.day == unknownPart || pt.season != 0 || pt.someOf && pt.part != 0
+}
+
+// openDigits returns how many of the last digits of the year are not known.
+func (pt *point) openDigits() int8 {
+	if pt.decade {
+		return 1
+	}
+	return pt.open
 }
 
 func (s *span) set(u unit) { s.first, s.last, s.whole, s.begun = u, u, u, u }
@@ -99,7 +112,7 @@ func (p *parser) checkYear(pt *point) bool {
 
 // checkSpan fails what EDTF has no form for, and words that are left.
 func (p *parser) checkSpan(pt *point, s *span) {
-	counted := pt.century != 0 || pt.decade || pt.season != 0 || pt.code != 0 || pt.pair || pt.week != 0
+	counted := pt.century != 0 && pt.nick < 0 || pt.decade && pt.month == 0 || pt.season != 0 || pt.code != 0 || pt.pair || pt.week != 0
 	switch {
 	case s.first.isLong() && s.first.precision() > 1:
 		p.fail(Unsayable, pt.lexeme, "cannot be said in EDTF: years of five digits have no months or days there")
@@ -114,10 +127,7 @@ func (p *parser) checkSpan(pt *point, s *span) {
 
 // plainSpan is a year, month or day, or early, mid or late in a year or month.
 func (p *parser) plainSpan(pt *point, s *span) {
-	u := unit{year: pt.year, open: pt.open, month: pt.month, day: pt.day}
-	if pt.decade {
-		u.open = 1
-	}
+	u := unit{year: pt.year, open: pt.openDigits(), month: pt.month, day: pt.day}
 	if u.day == unknownPart && u.month == 0 {
 		u.month = unknownPart
 	}
@@ -235,7 +245,7 @@ func (p *parser) codedSpan(pt *point, s *span) {
 		p.fail(Unsayable, pt.lexeme, "")
 		return
 	}
-	s.set(unit{year: pt.year, code: codes[pt.part-quarter].first + n - 1})
+	s.set(unit{year: pt.year, open: pt.openDigits(), code: codes[pt.part-quarter].first + n - 1})
 }
 
 // decadeSpan is a decade, or a part of one.
@@ -305,11 +315,11 @@ func (p *parser) seasonSpan(pt *point, s *span) {
 	case pt.hemisphere == north:
 		code = 24 + pt.season
 	}
-	u := unit{year: pt.year, code: code, open: pt.open}
+	u := unit{year: pt.year, code: code, open: pt.openDigits()}
 	switch {
 	case pt.pair && (pt.season != overNewYear || pt.year2 != pt.year+1):
 		p.fail(Impossible, pt.lexeme, "")
-	case pt.season == overNewYear && !pt.pair && pt.open == 0 && p.choose(choiceWinter, 2) == 0:
+	case pt.season == overNewYear && !pt.pair && u.open == 0 && !pt.someOf && p.choose(choiceWinter, 2) == 0:
 		u.year--
 	}
 	s.set(u)

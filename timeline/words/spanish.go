@@ -106,7 +106,7 @@ var spanish = grammar{
 		{limitsAfter, since, "en adelante"},
 		{soFar, 0, "hasta la fecha, a la fecha, hasta el presente, hasta la actualidad, a la actualidad"},
 
-		{allOf, 0, "todo el año, todo el mes, todo el mes de, todos los años de, todos los años desde, todo, toda, la totalidad de"},
+		{allOf, 0, "todo el período, todo el período de, todo el año, todo el mes, todo el mes de, todos los años de, todos los años desde, todo, toda, la totalidad de"},
 		{about, 0, "hacia, alrededor de, alrededor del, aproximadamente, aproximadamente en, cerca de, cerca del, c, ca, circa, " +
 			"aprox"},
 		{possibly, 0, "posiblemente, quizá, quizás, tal vez, probablemente"},

@@ -80,10 +80,12 @@ func (w *writer) single(dst []byte, text string) []byte {
 	return w.qualified(dst, &p)
 }
 
-// parts returns a single date taken apart, and fails if there are no words for it.
+// parts returns a single date taken apart, and fails if there are no words for it. A year before the common era may not
+// follow another one, for "1200 or 1100 BCE" would say it of both.
 func (w *writer) parts(text string) parts {
 	p, ok := takeApart(text)
-	w.failed = w.failed || !ok
+	w.failed = w.failed || !ok || p.era == beforeEra && w.isCommon
+	w.isCommon = w.isCommon || p.names != namesNone && p.era != beforeEra
 	return p
 }
 

@@ -9,8 +9,9 @@ import (
 // writer appends the words of one language for dates. Sentences hold dates, and dates hold years: each has a method that
 // fills its templates, and none calls itself, so that what they append to stays on the stack.
 type writer struct {
-	book   *phrasebook
-	failed bool // the language has no words for something
+	book     *phrasebook
+	isCommon bool // a date of the common era has been said
+	failed   bool // the language has no words for something
 }
 
 // slot is a place in a template for a part of a date, which may be wanted in a form.

@@ -99,8 +99,8 @@ var english = grammar{
 		{weekFrom, 0, "week beginning, week commencing, week starting, week from"},
 		{weekTo, 0, "week ending"},
 
-		{era, -1, "BC, BCE"},
-		{era, +1, "AD, CE"},
+		{era, -1, "BC, BCE, B.C., B.C.E."},
+		{era, +1, "AD, CE, A.D., C.E."},
 
 		{unspecified, someDay, "some day, some day in, some day of"},
 		{unspecified, someMonth, "some month, some month in, some month of"},
@@ -139,14 +139,14 @@ var english = grammar{
 		{confirming, 0, "tentative, provisional"},
 
 		{otherCalendar, 0, "Muharram, Safar, Rabi, Jumada, Rajab, Sha'ban, Shaaban, Shaban, Ramadan, Ramadhan, Shawwal, Dhu, " +
-			"AH, Hijri, Hijra"},
+			"AH, A.H., Hijri, Hijra"},
 		{otherCalendar, 0, "Tishrei, Tishri, Cheshvan, Heshvan, Kislev, Tevet, Tebeth, Shevat, Shvat, Adar, Nisan, Iyar, Iyyar, " +
 			"Sivan, Tammuz, Av, Elul, Anno Mundi, Hebrew"},
 		{otherCalendar, 0, "Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, " +
 			"Persian, Solar Hijri, SH"},
 		{otherCalendar, 0, "Vendémiaire, Brumaire, Frimaire, Nivôse, Pluviôse, Ventôse, Germinal, Floréal, Prairial, " +
 			"Messidor, Thermidor, Fructidor, French Republican"},
-		{otherCalendar, 0, "BE, Buddhist, Minguo, ROC, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
+		{otherCalendar, 0, "BE, B.E., Buddhist era, Buddhist, Minguo, ROC, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
 			"old style, O.S., OS"},
 		{otherCalendar, 0, "FY, fiscal, financial year, tax year, school year, academic year"},
 

@@ -15,7 +15,11 @@ func (p *parser) text() {
 		p.items = p.items[:1]
 	}
 	p.unsure()
-	if !p.atEnd() {
+	switch last := p.at(0); {
+	case p.atEnd():
+	case p.pos == len(p.list)-1 && last.class != number && leads(last) && last.class != month && last.class != season:
+		p.fail(Incomplete, len(p.list), "")
+	default:
 		p.fail(Unknown, p.pos, "")
 	}
 	if len(p.items) > 1 && p.joint == classNone {

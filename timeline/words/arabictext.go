@@ -3,7 +3,7 @@ package words
 // arabicText is what the writer says in Arabic, with the months by both their names, as the United Nations write them,
 // and with European digits. Its forms are a date alone, and all of it.
 var arabicText = phrasebook{
-	forms: [...]string{"", "all", "", "", "", ""},
+	forms: [maxForms]string{"", "all"},
 	months: [maxForms][12]string{{
 		"كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه",
 		"تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
@@ -103,8 +103,8 @@ var arabicText = phrasebook{
 		dates:  "طوال الفترة من {day} {month} إلى {day2} {month2} {year}",
 		other:  "طوال الفترة من {first} إلى {last}",
 	},
-	or:  joining{comma: " أو ", last: " أو "},
-	and: joining{comma: " و", last: " و"},
+	or:  joining{member: "{date}", comma: " أو ", last: " أو "},
+	and: joining{member: "{date}", comma: " و", last: " و"},
 
 	bounds: boundTemplates{
 		on:      "في {date}",

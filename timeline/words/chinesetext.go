@@ -2,7 +2,7 @@ package words
 
 // chineseText is what the writer says in Chinese, in simplified characters.
 var chineseText = phrasebook{
-	forms: [...]string{"", "all", "", "", "", ""},
+	forms: [maxForms]string{"", "all"},
 	months: [maxForms][12]string{{
 		"1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月",
 	}},
@@ -82,8 +82,8 @@ var chineseText = phrasebook{
 		dates:  "{year}{month}{day}日至{month2}{day2}日全期",
 		other:  "{first}至{last}全期",
 	},
-	or:  joining{comma: "、", last: "或"},
-	and: joining{comma: "、", last: "和"},
+	or:  joining{member: "{date}", comma: "、", last: "或"},
+	and: joining{member: "{date}", comma: "、", last: "和"},
 
 	bounds: boundTemplates{
 		on:      "{date}",

@@ -2,7 +2,7 @@ package words
 
 // englishText is what the writer says in English.
 var englishText = phrasebook{
-	forms: [...]string{"", "the", "all", "", "", ""},
+	forms: [maxForms]string{"", "the", "all"},
 	months: [maxForms][12]string{{
 		"January", "February", "March", "April", "May", "June",
 		"July", "August", "September", "October", "November", "December",
@@ -93,8 +93,8 @@ var englishText = phrasebook{
 		dates:  "all of {day} {month} to {day2} {month2} {year}",
 		other:  "all of {first} to {last}",
 	},
-	or:  joining{comma: ", ", last: " or "},
-	and: joining{comma: ", ", last: " and "},
+	or:  joining{member: "{date}", comma: ", ", last: " or "},
+	and: joining{member: "{date}", comma: ", ", last: " and "},
 
 	bounds: boundTemplates{
 		on:      "on {date}",

@@ -1,9 +1,9 @@
 package words
 
 // frenchText is what the writer says in French. Its forms are a date alone, with the article, after "de", after "à",
-// after "jusqu'", and all of it.
+// after "jusqu'", all of it, and in a list, where "les années 1990 ou 2000" would be two years.
 var frenchText = phrasebook{
-	forms: [...]string{"", "le", "de", "à", "en", "all"},
+	forms: [maxForms]string{"", "le", "de", "à", "en", "all", "list"},
 	months: [maxForms][12]string{
 		{
 			"janvier", "février", "mars", "avril", "mai", "juin",
@@ -37,7 +37,8 @@ var frenchText = phrasebook{
 			"toute l'année {n} apr. J.-C."},
 		beforeEra: {"{n} av. J.-C.", "", "de {n} av. J.-C.", "à {n} av. J.-C.", "en {n} av. J.-C.",
 			"toute l'année {n} av. J.-C."},
-		tenYears:     {"les années {n}", "", "de la décennie {n}", "à la décennie {n}", "aux années {n}"},
+		tenYears: {"les années {n}", "", "de la décennie {n}", "à la décennie {n}", "aux années {n}", "",
+			"la décennie {n}"},
 		severalYears: {"une année de {n} à {m}"},
 		anyYear:      {"une année inconnue"},
 	},
@@ -107,8 +108,8 @@ var frenchText = phrasebook{
 		dates:  "toute la période du {day} {month} au {day2} {month2} {year}",
 		other:  "toute la période {first:de} {last:à}",
 	},
-	or:  joining{comma: ", ", last: " ou "},
-	and: joining{comma: ", ", last: " et "},
+	or:  joining{member: "{date:list}", comma: ", ", last: " ou "},
+	and: joining{member: "{date:list}", comma: ", ", last: " et "},
 
 	bounds: boundTemplates{
 		on:      "{date:le}",

@@ -133,8 +133,8 @@ func (p *parser) plainSpan(pt *point, s *span) {
 	}
 	s.set(u)
 	switch {
-	case u.month > 12 || u.day > 0 && (u.month < 1 || u.day > daysIn(leapYear(u), u.month)):
-		p.fail(Impossible, pt.lexeme, p.whyImpossible(u))
+	case u.month > 12 || u.day > 0 && (u.month < 1 || u.day > pt.daysIn(u)):
+		p.fail(Impossible, pt.lexeme, p.whyImpossible(pt, u))
 	case u.day > 0 && pt.weekday != 0 && !u.isLong() && pt.open == 0:
 		p.checkWeekday(pt, u)
 	case pt.weekday != 0:
@@ -149,21 +149,21 @@ func (p *parser) plainSpan(pt *point, s *span) {
 	}
 }
 
-// leapYear returns the year of u, and a leap year where it is not known.
-func leapYear(u unit) int64 {
-	if u.open > 0 {
-		return 2000
+// daysIn returns the number of days of the month of u; where the year is not known, the most that there are.
+func (pt *point) daysIn(u unit) int8 {
+	if u.open > 0 || pt.someOf {
+		return daysIn(2000, u.month)
 	}
-	return u.year
+	return daysIn(u.year, u.month)
 }
 
-func (p *parser) whyImpossible(u unit) string {
+func (p *parser) whyImpossible(pt *point, u unit) string {
 	if u.month < 1 || u.month > 12 {
 		return "names a month that there is not"
 	}
-	days := daysIn(leapYear(u), u.month)
+	days := pt.daysIn(u)
 	detail := time.Month(u.month).String() + " has "
-	if u.month == 2 && u.open == 0 {
+	if u.month == 2 && u.open == 0 && !pt.someOf {
 		detail = "the February of that year has "
 	}
 	return "is not in the calendar: " + detail + string([]byte{'0' + byte(days/10), '0' + byte(days%10)}) + " days"

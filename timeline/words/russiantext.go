@@ -3,7 +3,7 @@ package words
 // russianText is what the writer says in Russian. Its forms are the nominative, the genitive, the genitive after "с" or
 // "со", the accusative, the instrumental, and all of it.
 var russianText = phrasebook{
-	forms: [...]string{"", "gen", "с", "acc", "ins", "all"},
+	forms: [maxForms]string{"", "gen", "с", "acc", "ins", "all"},
 	months: [maxForms][12]string{
 		{
 			"январь", "февраль", "март", "апрель", "май", "июнь",
@@ -147,8 +147,8 @@ var russianText = phrasebook{
 		dates:  "весь период с {day} {month:gen} по {day2} {month2:gen} {year}",
 		other:  "весь период {first:с} по {last:acc}",
 	},
-	or:  joining{comma: ", ", last: " или "},
-	and: joining{comma: ", ", last: " и "},
+	or:  joining{member: "{date}", comma: ", ", last: " или "},
+	and: joining{member: "{date}", comma: ", ", last: " и "},
 
 	bounds: boundTemplates{
 		on:      "{date}",

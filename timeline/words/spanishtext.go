@@ -3,7 +3,7 @@ package words
 // spanishText is what the writer says in Spanish. Its forms are a date alone, with the article, after "de", after "a",
 // and all of it.
 var spanishText = phrasebook{
-	forms: [...]string{"", "el", "del", "al", "all", ""},
+	forms: [maxForms]string{"", "el", "del", "al", "all"},
 	months: [maxForms][12]string{{
 		"enero", "febrero", "marzo", "abril", "mayo", "junio",
 		"julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
@@ -95,8 +95,8 @@ var spanishText = phrasebook{
 	},
 
 	// Before what is spoken with an o, "o" is "u": ocho, once, octubre, otoño; before an i, "y" is "e".
-	or:  joining{comma: ", ", last: " o ", before: []string{"o", "8", "11 "}, other: " u "},
-	and: joining{comma: ", ", last: " y ", before: []string{"i"}, other: " e "},
+	or:  joining{member: "{date}", comma: ", ", last: " o ", before: []string{"o", "8", "11 "}, other: " u "},
+	and: joining{member: "{date}", comma: ", ", last: " y ", before: []string{"i"}, other: " e "},
 
 	bounds: boundTemplates{
 		on:      "{date:el}",

@@ -153,10 +153,10 @@ func (w *writer) allOf(dst []byte, members string) []byte {
 // set appends the words for the members of a set, joined as l says, with the ranges among them as r.
 func (w *writer) set(dst []byte, members string, l *joining, r *rangeTemplates) []byte {
 	member, members, more := strings.Cut(members, ",")
-	dst = w.member(dst, member, r)
+	dst = w.member(dst, member, l, r)
 	for more && !w.failed {
 		if member, members, more = strings.Cut(members, ","); more {
-			dst = w.member(append(dst, l.comma...), member, r)
+			dst = w.member(append(dst, l.comma...), member, l, r)
 		} else {
 			dst = w.lastMember(dst, member, l, r)
 		}
@@ -169,7 +169,7 @@ func (w *writer) lastMember(dst []byte, member string, l *joining, r *rangeTempl
 	end := len(dst)
 	dst = append(dst, l.last...)
 	start := len(dst)
-	dst = w.member(dst, member, r)
+	dst = w.member(dst, member, l, r)
 	for _, s := range l.before {
 		if bytes.HasPrefix(dst[start:], []byte(s)) {
 			return slices.Replace(dst, end, start, []byte(l.other)...)
@@ -179,11 +179,11 @@ func (w *writer) lastMember(dst []byte, member string, l *joining, r *rangeTempl
 }
 
 // member appends the words for one member of a set: a date, or a range that may be open.
-func (w *writer) member(dst []byte, text string, r *rangeTemplates) []byte {
+func (w *writer) member(dst []byte, text string, l *joining, r *rangeTemplates) []byte {
 	start, end, isRange := strings.Cut(text, "..")
 	switch isOpen := start == "" || end == ""; {
 	case !isRange:
-		return w.one(dst, "{date}", text)
+		return w.one(dst, l.member, text)
 	case isOpen && r == &w.book.fromTo: // a set {...}
 		w.failed = true
 		return dst

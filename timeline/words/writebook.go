@@ -54,7 +54,7 @@ type phrasebook struct {
 	bounds boundTemplates
 }
 
-const maxForms = 6
+const maxForms = 7
 
 // inForms are the templates of one thing in the forms of the language.
 type inForms [maxForms]string
@@ -71,7 +71,8 @@ type rangeTemplates struct {
 
 // joining is how several dates are joined.
 type joining struct {
-	comma, last string
+	member      string // a date in it
+	comma, last string // before any other, and before the last one
 
 	// before words that start with one of these, the last is the other.
 	before []string

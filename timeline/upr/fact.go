@@ -19,9 +19,6 @@ import (
 //go:embed data/reviews.tsv
 var factData string
 
-// body is who reviews, in every event and rule of the package.
-const body = "UPR"
-
 // steps are the columns of factData that hold dates, from the fourth on, with what titles call them.
 var steps = [...]struct {
 	kind  timeline.Kind

@@ -2,6 +2,9 @@ package upr
 
 import "example.org/review/timeline"
 
+// body is who reviews, in every event and rule of the package.
+const body = "UPR"
+
 // The kinds of event that the record uses besides the steps that package timeline names.
 const (
 	KindCouncilSession  timeline.Kind = "council-session" // regular session of the Human Rights Council

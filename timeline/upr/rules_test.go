@@ -266,13 +266,13 @@ func TestNarrowingIsExplained(t *testing.T) {
 	t.Parallel()
 	tl := newTimeline(t, upr.Record("KAZ"), upr.HardRules()...)
 	for _, tt := range []struct{ a, b, want string }{
-		{"kaz-3-dialogue", "kaz-3-working-group-adoption", "the dialogue (2019-11-07) came before the working group adoption (2019-11): " +
+		{"kaz-3-dialogue", "kaz-3-working-group-adoption", "the dialogue of KAZ (2019-11-07) came before the working group adoption of KAZ (2019-11): " +
 			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
-		{"kaz-3-working-group-adoption", "wg-34", "the working group adoption (2019-11) had not ended when the session (2019-11-04/2019-11-15) began: " +
-			"the session (2019-11-04/2019-11-15) according to UPR Info; the dialogue (2019-11-07) according to A/HRC/43/2; " +
-			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption (2019-11) follows the dialogue (2019-11-07) by at least 48 hours; ` +
+		{"kaz-3-working-group-adoption", "wg-34", "the working group adoption of KAZ (2019-11) had not ended when the session (2019-11-04/2019-11-15) began: " +
+			"the session (2019-11-04/2019-11-15) according to UPR Info; the dialogue of KAZ (2019-11-07) according to A/HRC/43/2; " +
+			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption of KAZ (2019-11) follows the dialogue of KAZ (2019-11-07) by at least 48 hours; ` +
 			"the dates alone leave it open"},
-		{"kaz-4-dialogue", "kaz-4-working-group-adoption", "the dialogue (2025-01-23) came before the working group adoption (2025-01): " +
+		{"kaz-4-dialogue", "kaz-4-working-group-adoption", "the dialogue of KAZ (2025-01-23) came before the working group adoption of KAZ (2025-01): " +
 			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
 	} {
 		if got := tl.Why(tt.a, tt.b).String(); got != tt.want {

@@ -145,7 +145,7 @@ func ExampleTimeline_Precedes() {
 func ExampleTimeline_Why() {
 	fmt.Println(sample().Why("dialogue", "draft"))
 	// Output:
-	// the dialogue of KAZ (2025-01-23) comes before the working group adoption of KAZ (2025-01): rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open
+	// the dialogue of KAZ (2025-01-23) came before the working group adoption of KAZ (2025-01): rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open
 }
 
 func ExampleTimeline_Conflicts() {

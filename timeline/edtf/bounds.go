@@ -1,13 +1,11 @@
 package edtf
 
-import "fmt"
-
-// Bounds are the limits of a happening: its begin lies from EarliestStart to LatestStart, its end from EarliestEnd to
-// LatestEnd, and its end is not before its begin. All are seconds since 1970-01-01T00:00:00Z, in the proleptic
-// Gregorian calendar, and belong to what they limit.
+// Bounds are the limits of a happening: its start lies from EarliestStart to LatestStart, its end from EarliestEnd to
+// LatestEnd, and its end is not before its start. All four belong to what they limit.
 //
-// [math.MinInt64] and [math.MaxInt64] stand for unbounded. What has no begin has both bounds of the begin at MinInt64,
-// what never ends has both bounds of the end at MaxInt64; an end that is only not known has LatestEnd alone there.
+// [DistantPast] and [DistantFuture] stand for unbounded. What has no start has both bounds of the start at DistantPast,
+// what never ends has both bounds of the end at DistantFuture; an end that is only not known has LatestEnd alone there.
+// Where nothing is bounded, as with the zero Date, not even that is known: there may be no start, or no end.
 // Beyond the years that int64 seconds hold, some 292 thousand million either way, bounds saturate to the same two:
 // Overlaps, Within and Precedes of Bounds take an end that saturates for one that never comes.
 type Bounds struct {
@@ -15,7 +13,11 @@ type Bounds struct {
 	EarliestEnd, LatestEnd     Instant
 }
 
-// String returns the limits for people, in UTC and with both ends included, as whole days where they are:
+// anyTime are the bounds of the zero Date.
+var anyTime = Bounds{DistantPast, DistantFuture, DistantPast, DistantFuture}
+
+// String returns the limits for people, in UTC and with both ends included. A limit less than a minute after the start or
+// before the end of a day is said as that day:
 //
 //	2025-06-16             on 2025-06-16
 //	2025-06                between 2025-06-01 and 2025-06-30
@@ -25,61 +27,16 @@ type Bounds struct {
 //	2022-03-01/            begins on 2022-03-01, ends from 2022-03-01 on
 //	the zero Date          at any time
 func (b Bounds) String() string {
-	begin := limits{b.EarliestStart, b.LatestStart}
-	end := limits{b.EarliestEnd, b.LatestEnd}
-	if begin == end {
-		return begin.String()
+	start, end := span{b.EarliestStart, b.LatestStart}, span{b.EarliestEnd, b.LatestEnd}
+	if start == end {
+		return start.String()
 	}
-	from, to := "begins "+begin.String(), "ends "+end.String()
-	if begin.last == noBegin {
+	from, to := "begins "+start.String(), "ends "+end.String()
+	if start.last == noStart {
 		from = "never began"
 	}
 	if end.first == noEnd {
 		to = "never ends"
 	}
 	return from + ", " + to
-}
-
-// String returns the limits in words.
-func (l limits) String() string {
-	days := l.areDays()
-	switch first, last := moment(l.first, days), moment(l.last, days); {
-	case l.first == noBegin && l.last == noEnd:
-		return "at any time"
-	case l.last == noBegin:
-		return fmt.Sprintf("before the year %d", int64(minYear))
-	case l.first == noEnd:
-		return fmt.Sprintf("after the year %d", int64(maxYear-1))
-	case l.first == noBegin:
-		return "up to " + last
-	case l.last == noEnd:
-		return "from " + first + " on"
-	case days && first == last:
-		return "on " + first
-	case first == last:
-		return "at " + first
-	default:
-		return "between " + first + " and " + last
-	}
-}
-
-// areDays reports whether l begins and ends with whole days.
-func (l limits) areDays() bool {
-	return (l.first == noBegin || floorMod(l.first, secondsPerDay) == 0) &&
-		(l.last == noEnd || floorMod(l.last, secondsPerDay) == secondsPerDay-1)
-}
-
-// moment returns an instant as in RFC 3339, or its day, with as many digits as the year needs.
-func moment(instant Instant, days bool) string {
-	d := dayOf(instant)
-	width := 4
-	if d.year < 0 {
-		width = 5 // with the sign
-	}
-	text := fmt.Sprintf("%0*d-%02d-%02d", width, d.year, d.month, d.day)
-	if days {
-		return text
-	}
-	s := floorMod(instant, secondsPerDay)
-	return text + fmt.Sprintf("T%02d:%02d:%02dZ", s/3600, s/60%60, s%60)
 }

@@ -35,3 +35,30 @@ func TestBoundsString(t *testing.T) {
 		t.Errorf("bounds that are no days: %q", got)
 	}
 }
+
+// What follows what is known to the day starts a second or a few later; people are told the day.
+func TestBoundsStringHasNoSecondTooMany(t *testing.T) {
+	t.Parallel()
+	june := edtf.MustParse("2025-06").Bounds()
+	first, last := june.EarliestStart, june.LatestEnd
+	ten := first + 10*3600
+	for _, c := range []struct {
+		b    edtf.Bounds
+		want string
+	}{
+		{edtf.Bounds{first + 2, last, first + 2, last}, "between 2025-06-01 and 2025-06-30"},
+		{edtf.Bounds{first, last - 3, first, last - 3}, "between 2025-06-01 and 2025-06-30"},
+		{edtf.Bounds{first, last - 1, first + 1, last}, "begins between 2025-06-01 and 2025-06-30, ends between 2025-06-01 and 2025-06-30"},
+		{edtf.Bounds{first + 1, noEnd, first + 1, noEnd}, "from 2025-06-01 on"},
+		{edtf.Bounds{noBegin, last - 1, noBegin, last - 1}, "up to 2025-06-30"},
+		{edtf.Bounds{ten, last - 1, ten, last - 1}, "between 2025-06-01T10:00:00Z and 2025-06-30"},
+		{edtf.Bounds{first + 1, ten, first + 1, ten}, "between 2025-06-01T00:00:01Z and 2025-06-01T10:00:00Z"},
+		{edtf.Bounds{first, first, first, first}, "at 2025-06-01T00:00:00Z"},
+		{edtf.Bounds{last, last, last, last}, "at 2025-06-30T23:59:59Z"},
+		{edtf.Bounds{first + 1, first + 86_398, first + 1, first + 86_398}, "on 2025-06-01"},
+	} {
+		if got := c.b.String(); got != c.want {
+			t.Errorf("%+v: %q, want %q", c.b, got, c.want)
+		}
+	}
+}

@@ -1,9 +1,6 @@
 package edtf
 
-import (
-	"math"
-	"math/bits"
-)
+import "math/bits"
 
 // The arithmetic of the proleptic Gregorian calendar: every year has Gregorian leap years, 0000 is the year before
 // 0001, and a day has 86,400 seconds. Instants are seconds since 1970-01-01T00:00:00Z.
@@ -14,9 +11,6 @@ const (
 	// The first instants of these years and of all between them fit an int64.
 	minYear = -292_277_022_656
 	maxYear = +292_277_026_596
-
-	unboundedPast   = math.MinInt64
-	unboundedFuture = math.MaxInt64
 )
 
 // day is a day of the calendar.
@@ -40,6 +34,14 @@ func daysIn(year int64, month int) int {
 		return 30
 	}
 	return 31
+}
+
+// daysInYear returns the number of days of a year.
+func daysInYear(year int64) int64 {
+	if isLeap(year) {
+		return 366
+	}
+	return 365
 }
 
 // Days are counted in years that begin in March, so that a leap day ends its year, and in eras of 400 years, all
@@ -92,9 +94,9 @@ func floorMod[T int64 | Instant](a, b T) T { return a - floorDiv(a, b)*b }
 func (d day) first() Instant {
 	switch {
 	case d.year < minYear:
-		return unboundedPast
+		return DistantPast
 	case d.year > maxYear:
-		return unboundedFuture
+		return DistantFuture
 	}
 	return Instant(dayNumber(d)) * secondsPerDay
 }

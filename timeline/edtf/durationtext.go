@@ -23,7 +23,7 @@ var (
 // months, weeks and days, and after a T hours, minutes and seconds, in this order and each at most once, with whole
 // numbers and no sign. Every error is a [*ParseError].
 func ParseDuration(s string) (Duration, error) {
-	p := durationParser{parser: parser{text: s}}
+	p := durationParser{scanner: scanner{text: s}}
 	p.read()
 	if p.err != nil {
 		p.err.of = "duration"
@@ -34,18 +34,18 @@ func ParseDuration(s string) (Duration, error) {
 
 // durationParser reads the text of a duration.
 type durationParser struct {
-	parser
+	scanner
 	sum Duration
 }
 
 // read reads the whole text.
 func (p *durationParser) read() {
-	if !p.accept("P") {
+	if !p.accept('P') {
 		p.fail(0, "a duration starts with P, as in P30M, P6W or PT48H")
 		return
 	}
 	count := p.amounts(dateUnits)
-	if p.accept("T") {
+	if p.accept('T') {
 		count = p.amounts(timeUnits)
 	}
 	switch {
@@ -90,9 +90,6 @@ func (p *durationParser) digits() int64 {
 	}
 	return n
 }
-
-// isDigit reports whether c is a decimal digit.
-func isDigit(c byte) bool { return c-'0' <= 9 }
 
 // add adds n times unit to the sum and reports whether it fits.
 func add(sum *int64, n, unit int64) bool {

@@ -30,19 +30,5 @@ func (i Instant) Time() (t time.Time, ok bool) {
 	return time.Unix(int64(i), 0).UTC(), true
 }
 
-// String returns the day where i is the first or the last second of one, "2025-01-23", else the instant as in RFC 3339,
-// "2025-01-23T10:00:00Z", with as many digits as the year needs. The two unbounded ones are "distant past" and
-// "distant future".
-func (i Instant) String() string {
-	switch i {
-	case DistantPast:
-		return "distant past"
-	case DistantFuture:
-		return "distant future"
-	}
-	second := floorMod(i, secondsPerDay)
-	return moment(i, second == 0 || second == secondsPerDay-1)
-}
-
 // isUnbounded reports whether i lies beyond all others.
 func (i Instant) isUnbounded() bool { return i == DistantPast || i == DistantFuture }

@@ -1,22 +1,20 @@
 package edtf
 
-import (
-	"sort"
-	"strings"
-)
+import "strings"
 
-// interval is what is said of the begin and the end of something.
+// interval is what is said of the start and the end of something.
 type interval struct {
 	from, to   unit
-	begin, end side
+	start, end endpoint
 }
 
 // interval reads two ends with a / between them.
 func (p *parser) interval() Date {
-	v := p.ends()
+	var v interval
+	p.ends(&v)
 	p.end()
 	if p.err == nil && v.isReversed() {
-		p.fail(strings.IndexByte(p.text, '/')+1, "the end is before the begin")
+		p.fail(strings.IndexByte(p.text, '/')+1, "the end is before the start")
 	}
 	if p.err != nil {
 		return Date{}
@@ -25,51 +23,48 @@ func (p *parser) interval() Date {
 }
 
 // ends reads the two ends of an interval.
-func (p *parser) ends() interval {
-	var v interval
-	p.begin(&v)
-	if !p.accept("/") {
+func (p *parser) ends(v *interval) {
+	p.startOf(v)
+	if !p.accept('/') {
 		p.fail(p.pos, p.surprise())
 	}
-	p.finish(&v)
-	return v
+	p.endOf(v)
 }
 
-// begin reads what stands before the /.
-func (p *parser) begin(v *interval) {
+// startOf reads what stands before the /.
+func (p *parser) startOf(v *interval) {
 	switch {
 	case p.peek() == '/':
-		v.begin = unknown
+		v.start = unknown
 		return
-	case p.accept("../"):
-		p.pos--
-		v.begin = open
+	case p.acceptDots() && p.peek() == '/':
+		v.start = open
 		return
-	case p.accept(".."):
-		v.begin = beyond
+	case p.pos > 0:
+		v.start = onOrBeyond
 	}
-	v.from = p.unit(false)
+	p.unit(&v.from, false)
 }
 
-// finish reads what stands after the /.
-func (p *parser) finish(v *interval) {
+// endOf reads what stands after the /.
+func (p *parser) endOf(v *interval) {
 	switch p.text[p.pos:] {
 	case "":
 		v.end = unknown
 		return
 	case "..":
-		p.pos += 2
+		p.pos += len("..")
 		v.end = open
 		return
 	}
-	if v.to = p.unit(false); p.accept("..") {
-		v.end = beyond
+	if p.unit(&v.to, false); p.acceptDots() {
+		v.end = onOrBeyond
 	}
 }
 
-// isReversed reports whether the end is certainly before the begin.
+// isReversed reports whether the end is certainly before the start.
 func (v *interval) isReversed() bool {
-	if v.begin != dated || v.end != dated {
+	if v.start != dated || v.end != dated {
 		return false
 	}
 	if v.from.long != "" && v.to.long != "" {
@@ -80,24 +75,24 @@ func (v *interval) isReversed() bool {
 	return v.to.last < v.from.first
 }
 
-// bounds returns the limits of the begin and of the end, for ends that were read without an error and are not reversed.
+// bounds returns the limits of the start and of the end, for ends that were read without an error and are not reversed.
 func (v *interval) bounds() Bounds {
 	b := Bounds{v.from.first, v.from.last, v.to.first, v.to.last}
-	switch v.begin {
+	switch v.start {
 	case unknown:
-		b.EarliestStart, b.LatestStart = unboundedPast, unboundedFuture
+		b.EarliestStart, b.LatestStart = DistantPast, DistantFuture
 	case open:
-		b.EarliestStart, b.LatestStart = unboundedPast, unboundedPast
-	case beyond:
-		b.EarliestStart = unboundedPast
+		b.EarliestStart, b.LatestStart = DistantPast, DistantPast
+	case onOrBeyond:
+		b.EarliestStart = DistantPast
 	}
 	switch v.end {
 	case unknown:
-		b.EarliestEnd, b.LatestEnd = unboundedPast, unboundedFuture
+		b.EarliestEnd, b.LatestEnd = DistantPast, DistantFuture
 	case open:
-		b.EarliestEnd, b.LatestEnd = unboundedFuture, unboundedFuture
-	case beyond:
-		b.LatestEnd = unboundedFuture
+		b.EarliestEnd, b.LatestEnd = DistantFuture, DistantFuture
+	case onOrBeyond:
+		b.LatestEnd = DistantFuture
 	}
 	return v.tighten(b)
 }
@@ -106,10 +101,10 @@ func (v *interval) bounds() Bounds {
 func (v *interval) tighten(b Bounds) Bounds {
 	b.EarliestEnd = max(b.EarliestEnd, b.EarliestStart)
 	b.LatestStart = min(b.LatestStart, b.LatestEnd)
-	if v.end == dated && v.to.facts.marks.has(unspecified) {
+	if v.end == dated && v.to.facts.flags.has(unspecified) {
 		b.EarliestEnd = v.to.notBefore(b.EarliestStart)
 	}
-	if v.begin == dated && v.from.facts.marks.has(unspecified) {
+	if v.start == dated && v.from.facts.flags.has(unspecified) {
 		b.LatestStart = v.from.notAfter(b.LatestEnd)
 	}
 	return b
@@ -118,71 +113,12 @@ func (v *interval) tighten(b Bounds) Bounds {
 // facts returns what there is to know of the two ends together.
 func (v *interval) facts() facts {
 	f := v.from.facts.and(v.to.facts)
-	f.form, f.begin, f.end = Interval, v.begin, v.end
+	f.form, f.start, f.end = Interval, v.start, v.end
 	switch {
-	case v.begin == beyond || v.end == beyond || f.marks.has(unspecified):
+	case v.start == onOrBeyond || v.end == onOrBeyond || f.flags.has(unspecified):
 		f.level = 2
-	case v.begin != dated || v.end != dated:
+	case v.start != dated || v.end != dated:
 		f.level = max(f.level, 1)
 	}
 	return f
 }
-
-// and returns what there is to know of two dates together.
-func (f facts) and(g facts) facts {
-	return facts{
-		form:      f.form,
-		begin:     f.begin,
-		end:       f.end,
-		level:     max(f.level, g.level),
-		precision: max(f.precision, g.precision),
-		marks:     f.marks | g.marks,
-	}
-}
-
-// notBefore returns the first instant that fits u and is not before the given one, which is not after the last of u.
-func (u *unit) notBefore(instant Instant) Instant {
-	if instant <= u.first {
-		return u.first
-	}
-	if u.facts.precision == Season {
-		return u.seasonNotBefore(instant)
-	}
-	next, _ := u.pattern.next(dayOf(instant))
-	return max(instant, next.first())
-}
-
-// notAfter returns the last instant that fits u and is not after the given one, which is not before the first of u.
-func (u *unit) notAfter(instant Instant) Instant {
-	if instant >= u.last {
-		return u.last
-	}
-	if u.facts.precision == Season {
-		return u.seasonNotAfter(instant)
-	}
-	previous, _ := u.pattern.previous(dayOf(instant + secondsPerDay))
-	return min(instant, previous.last())
-}
-
-// seasonNotBefore is notBefore for a season of some year.
-func (u *unit) seasonNotBefore(instant Instant) Instant {
-	i := sort.Search(u.pattern.years()-1, func(i int) bool {
-		_, last := u.pattern.seasonAt(i)
-		return last >= instant
-	})
-	first, _ := u.pattern.seasonAt(i)
-	return max(first, instant)
-}
-
-// seasonNotAfter is notAfter for a season of some year.
-func (u *unit) seasonNotAfter(instant Instant) Instant {
-	i := sort.Search(u.pattern.years()-1, func(i int) bool {
-		first, _ := u.pattern.seasonAt(i + 1)
-		return first > instant
-	})
-	_, last := u.pattern.seasonAt(i)
-	return min(last, instant)
-}
-
-// seasonAt returns the first and the last instant of the season of the year that has i earlier ones that fit.
-func (d *pattern) seasonAt(i int) (first, last Instant) { return d.season().in(d.yearAt(i)) }

@@ -5,13 +5,13 @@ package edtf
 func (p *parser) longYear(u *unit) {
 	u.facts.level = max(u.facts.level, 1)
 	start := p.pos
-	p.accept("-")
-	digits := p.number("Y is followed by a year without leading zeros")
-	if p.accept("E") {
+	p.accept('-')
+	digits := p.number("Y is followed by the digits of a year, the first of them not 0")
+	if p.accept('E') {
 		u.facts.level = 2
-		p.number("E is followed by a number of zeros from 1 on")
+		p.number("E is followed by how many zeros the year ends in, from 1 on")
 	} else if len(digits) < 5 {
-		p.fail(start, "Y is for years of more than four digits")
+		p.fail(start, "Y is for years of more than four digits, all of them known; a shorter one goes without it")
 	}
 	p.significance(u, start)
 }
@@ -19,7 +19,7 @@ func (p *parser) longYear(u *unit) {
 // significantYear reads what follows the four digits of a year that began at the start and has an S.
 func (p *parser) significantYear(u *unit, start int) {
 	if u.pattern.isUnspecified() {
-		p.fail(p.pos, "significant digits are for a year without X")
+		p.fail(p.pos, "significant digits are for a year without X; 19XX says the same as 1950S2")
 	}
 	p.significance(u, start)
 }
@@ -40,9 +40,9 @@ func (p *parser) number(otherwise string) string {
 // significance reads how many digits are significant, if that is said, and bounds u by the year that began at the
 // start.
 func (p *parser) significance(u *unit, start int) {
-	if p.accept("S") {
+	if p.accept('S') {
 		u.facts.level = 2
-		p.number("S is followed by a number of digits from 1 on")
+		p.number("S is followed by how many digits are significant, from 1 on")
 	}
 	if p.err != nil {
 		return
@@ -53,10 +53,21 @@ func (p *parser) significance(u *unit, start int) {
 	u.facts.precision = first.precision()
 	if u.first.isUnbounded() || u.last.isUnbounded() {
 		u.long = text
-		u.facts.marks |= saturated
+		u.facts.flags |= saturated
 		if p.axis != nil {
-			p.axis.place(u)
+			u.place(p.axis)
 		}
 	}
-	u.qualify(p.marks(), 1)
+	u.qualify(p.qualifier(), 1)
+}
+
+// place gives u its place on the axis where it saturates.
+func (u *unit) place(a *axis) {
+	first, last := readYear(u.long)
+	if u.first.isUnbounded() {
+		u.first = a.spanOf(first).first
+	}
+	if u.last.isUnbounded() {
+		u.last = a.spanOf(last).last
+	}
 }

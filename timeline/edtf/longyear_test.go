@@ -165,3 +165,30 @@ func TestYearsTooLongToWrite(t *testing.T) {
 		t.Errorf("Y2E99 overlaps {Y1E99,Y3E99}: %v", got)
 	}
 }
+
+// TestYearsBeyondSecondsInSets asks about sets and intervals with years that int64 seconds cannot hold.
+func TestYearsBeyondSecondsInSets(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		d, e             string
+		overlaps, within edtf.Modality
+	}{
+		{"Y-300000000000/2021", "[..2022]", edtf.Possible, edtf.Impossible},
+		{"Y-400000000000/Y-300000000000", "[..2022]", edtf.Possible, edtf.Impossible},
+		{"Y-300000000000", "[..2022]", edtf.Possible, edtf.Possible},
+		{"2021/Y300000000000", "[2020-01..]", edtf.Possible, edtf.Impossible},
+		{"Y300000000000/Y300000000009", "[Y300000000000..Y300000000009]", edtf.Certain, edtf.Impossible},
+		{"Y300000000000/Y300000000009", "[Y299999999999..Y300000000009]", edtf.Possible, edtf.Impossible},
+		{"Y300000000001/Y300000000008", "[Y300000000000..Y300000000009]", edtf.Possible, edtf.Impossible},
+		{"Y300000000001", "{Y300000000000..Y300000000009}", edtf.Certain, edtf.Certain},
+	} {
+		d, e := edtf.MustParse(c.d), edtf.MustParse(c.e)
+		if overlaps, within := d.Overlaps(e), d.Within(e); overlaps != c.overlaps || within != c.within {
+			t.Errorf("%q overlaps %q: %v, within: %v, want %v, %v", d, e, overlaps, within, c.overlaps, c.within)
+		}
+	}
+	d, e := edtf.MustParse("2021/Y300000000000"), edtf.MustParse("[2020..]")
+	if r := d.Relations(e); r&edtf.Equal != 0 {
+		t.Errorf("relations of %q to %q: %v", d, e, r)
+	}
+}

@@ -36,7 +36,8 @@ type modelDate struct {
 	text       string
 	form       edtf.Form
 	units      []unit // of a set all of its members, ranges spelled out; otherwise the dates of the begin and the end
-	begin, end string // of an interval "date", "unknown", "open" or "beyond"; of a set "open" where it goes on for ever
+	solid      []unit // of a set its members with each range as one
+	begin, end string // of an interval "date", "unknown", "open" or "beyond"; of a set "open" where it goes on for ever; of the zero Date "anything"
 }
 
 // world is one way in which things may have been: all instants from the begin to the end for which in is true.
@@ -53,6 +54,9 @@ func always(edtf.Instant) bool { return true }
 
 // isDated reports whether t is an instant, and not the place of what has no begin or no end.
 func isDated(t edtf.Instant) bool { return t != noBegin && t != noEnd }
+
+// isFar reports whether the years of d are beyond int64 seconds.
+func (d modelDate) isFar() bool { return strings.Contains(d.text, "Y") }
 
 // line returns the instants that can make a difference to the dates.
 func line(dates ...modelDate) []edtf.Instant {
@@ -96,8 +100,7 @@ func (d modelDate) happenings(line []edtf.Instant) []world {
 
 // covers reports whether a member of the set d holds the instant.
 func (d modelDate) covers(t edtf.Instant) bool {
-	return slices.ContainsFunc(d.units, func(u unit) bool { return u.has(t) }) ||
-		d.begin == "open" && t < d.units[0].first || d.end == "open" && t > d.units[len(d.units)-1].last
+	return slices.ContainsFunc(d.solid, func(u unit) bool { return u.has(t) })
 }
 
 // isInAll reports whether what lasts from begin to end is in all members of the set d, and in nothing else at its ends.
@@ -119,6 +122,8 @@ func (d modelDate) mayBegin(t edtf.Instant) bool {
 		return t == noBegin
 	case "beyond":
 		return isDated(t) && t <= d.units[0].last
+	case "anything":
+		return t != noEnd
 	}
 	return isDated(t)
 }
@@ -132,6 +137,8 @@ func (d modelDate) mayEnd(t edtf.Instant) bool {
 		return t == noEnd
 	case "beyond":
 		return isDated(t) && t >= d.units[last].first
+	case "anything":
+		return t != noBegin
 	}
 	return isDated(t)
 }
@@ -233,6 +240,9 @@ func unitOf(text string) unit {
 	}[text]; ok {
 		return unit{text, secondsOf(season[0]), lastSecondOf(season[1])}
 	}
+	if k, ok := farYears[text]; ok { // as good as any other place beyond the years that others have
+		return unit{text, k * 100, k*100 + 99}
+	}
 	switch len(text) {
 	case len("2021"):
 		return unit{text, secondsOf(text + "-01-01"), lastSecondOf(text + "-12-31")}
@@ -248,6 +258,18 @@ func unitOf(text string) unit {
 	second := secondsOf(text[:len("2021-01-01")])
 	return unit{text, second, second} // midnight
 }
+
+// farYears are years beyond int64 seconds, with their places on the line, in hundreds.
+var farYears = map[string]edtf.Instant{
+	"Y-300000000001": -1<<50 - 1,
+	"Y-300000000000": -1 << 50,
+	"Y300000000000":  1 << 50,
+	"Y300000000001":  1<<50 + 1,
+	"Y300000000003":  1<<50 + 3,
+}
+
+// someYearAt is one of the years that lie there and have no text.
+func someYearAt(first edtf.Instant) unit { return unit{"", first, first + 2} }
 
 // scopes are calendars small enough to try everything.
 var scopes = []scope{
@@ -270,13 +292,31 @@ var scopes = []scope{
 		dates: units("2020-12", "2021-01", "2021", "2020-12-30", "2020-12-31", "2021-01-01"),
 		rows:  [][]unit{units("2020-12-30", "2020-12-31", "2021-01-01"), units("2020-12", "2021-01")},
 	},
+	{
+		dates: units("2021", "Y-300000000001", "Y-300000000000", "Y300000000000", "Y300000000001", "Y300000000003"),
+		rows: [][]unit{{
+			unitOf("Y-300000000001"), unitOf("Y-300000000000"), someYearAt(-1 << 40), unitOf("2020"), unitOf("2021"),
+			someYearAt(1 << 40),
+			unitOf("Y300000000000"), unitOf("Y300000000001"), {"", (1<<50 + 2) * 100, (1<<50+2)*100 + 99}, unitOf("Y300000000003"),
+		}},
+		open: true,
+	},
+}
+
+// pick returns the place of a random date of the row, from one place on, that has a text.
+func pick(r *rand.Rand, row []unit, from int) int {
+	for {
+		if i := from + r.IntN(len(row)-from); row[i].text != "" {
+			return i
+		}
+	}
 }
 
 // draw returns a random date of the scope.
 func (s scope) draw(r *rand.Rand) modelDate {
 	switch n := r.IntN(20); {
 	case n == 0:
-		return modelDate{begin: "unknown", end: "unknown"}
+		return modelDate{begin: "anything", end: "anything"}
 	case n == 1:
 		u := unitOf("2021-01-01T00:00:00")
 		return modelDate{text: u.text, units: []unit{u, u}, begin: "date", end: "date"}
@@ -315,20 +355,21 @@ func (s scope) drawSet(r *rand.Rand, form edtf.Form) modelDate {
 		u := s.dates[r.IntN(len(s.dates))]
 		if r.IntN(2) == 0 {
 			members = append(members, u.text)
-			d.units = append(d.units, u)
+			d.units, d.solid = append(d.units, u), append(d.solid, u)
 			continue
 		}
 		row := s.rows[r.IntN(len(s.rows))]
-		from := r.IntN(len(row))
-		to := from + r.IntN(len(row)-from)
+		from := pick(r, row, 0)
+		to := pick(r, row, from)
 		members = append(members, row[from].text+".."+row[to].text)
 		d.units = append(d.units, row[from:to+1]...)
+		d.solid = append(d.solid, unit{"", row[from].first, row[to].last})
 	}
 	if s.open && r.IntN(4) == 0 {
-		members = append([]string{d.openBegin(s.rows[0], r.IntN(len(s.rows[0])))}, members...)
+		members = append([]string{d.openBegin(s.rows[0], pick(r, s.rows[0], 0))}, members...)
 	}
 	if s.open && r.IntN(4) == 0 {
-		members = append(members, d.openEnd(s.rows[0], r.IntN(len(s.rows[0]))))
+		members = append(members, d.openEnd(s.rows[0], pick(r, s.rows[0], 0)))
 	}
 	if d.text = "[" + strings.Join(members, ",") + "]"; form == edtf.AllOf {
 		d.text = "{" + strings.Join(members, ",") + "}"
@@ -339,6 +380,7 @@ func (s scope) drawSet(r *rand.Rand, form edtf.Form) modelDate {
 // openBegin adds all dates of the row up to a place, and all before them, and returns that as text.
 func (d *modelDate) openBegin(row []unit, to int) string {
 	d.units = append(slices.Clone(row[:to+1]), d.units...)
+	d.solid = append(d.solid, unit{"", noBegin, row[to].last})
 	if d.form == edtf.AllOf {
 		d.begin = "open"
 	} else {
@@ -355,6 +397,7 @@ func (d *modelDate) openEnd(row []unit, from int) string {
 		d.units = append(d.units, unit{"", farFuture, farFuture + 2})
 	}
 	d.units = append(d.units, row[from:]...)
+	d.solid = append(d.solid, unit{"", row[from].first, noEnd})
 	return row[from].text + ".."
 }
 

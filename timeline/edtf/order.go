@@ -16,7 +16,7 @@ func (d Date) Compare(e Date) int {
 	if d.IsZero() || e.IsZero() {
 		return cmp.Compare(len(e.text), len(d.text))
 	}
-	if (d.facts.marks | e.facts.marks).has(saturated) {
+	if (d.facts.flags | e.facts.flags).has(saturated) {
 		d.bounds, e.bounds, _ = placed(d, e)
 	}
 	if d.bounds != e.bounds {

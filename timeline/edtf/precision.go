@@ -16,6 +16,9 @@ const (
 	Second                      // "2025-06-16T10:00:00Z"
 )
 
+// fillsCalendar reports whether the dates of p, one after the other, fill the calendar.
+func (p Precision) fillsCalendar() bool { return p == Year || p == Month || p == Day }
+
 // String returns the name of p in lower case, such as "month".
 func (p Precision) String() string {
 	return name(p, "unstated", "millennium", "century", "decade", "year", "season", "month", "day", "second")
@@ -27,7 +30,7 @@ type Form uint8
 // The forms. The zero Date is Single.
 const (
 	Single   Form = iota // at some time in one date: "2025-06"
-	Interval             // from a begin to an end: "2022/2024"
+	Interval             // from a start to an end: "2022/2024"
 	OneOf                // at some time in one of a set: "[2020,2022]"
 	AllOf                // in all of a set, whole, with its gaps: "{2020,2022}"
 )

@@ -6,18 +6,6 @@ import (
 	"sort"
 )
 
-// span is all instants from the first to the last, and nothing if the last is before the first.
-type span struct{ first, last Instant }
-
-// isEmpty reports whether there is nothing in s.
-func (s span) isEmpty() bool { return s.last < s.first }
-
-// covers reports whether all of t is in s.
-func (s span) covers(t span) bool { return s.first <= t.first && t.last <= s.last }
-
-// and returns what s and t have in common.
-func (s span) and(t span) span { return span{max(s.first, t.first), min(s.last, t.last)} }
-
 // region is a set of instants: spans in order, with an instant that is in none between any two.
 type region []span
 
@@ -41,19 +29,17 @@ func tidy(spans []span) region {
 // hull returns the time from the first to the last instant of r.
 func (r region) hull() span { return span{r[0].first, r[len(r)-1].last} }
 
-// at returns the first span of r that ends at or after the instant, empty if there is none.
+// at returns the first span of r that ends at or after the instant, and nowhere if there is none.
 func (r region) at(instant Instant) span {
 	i := sort.Search(len(r), func(i int) bool { return r[i].last >= instant })
 	if i == len(r) {
-		return span{noEnd, noBegin}
+		return nowhere
 	}
 	return r[i]
 }
 
 // meets reports whether r and s have an instant in common.
-func (r region) meets(s region) bool {
-	return slices.ContainsFunc(s, r.meetsSpan)
-}
+func (r region) meets(s region) bool { return slices.ContainsFunc(s, r.meetsSpan) }
 
 // meetsSpan reports whether s has an instant in r.
 func (r region) meetsSpan(s span) bool { return !r.at(s.first).and(s).isEmpty() }
@@ -61,4 +47,16 @@ func (r region) meetsSpan(s span) bool { return !r.at(s.first).and(s).isEmpty() 
 // covers reports whether all of s is in r.
 func (r region) covers(s region) bool {
 	return !slices.ContainsFunc(s, func(t span) bool { return !r.at(t.first).covers(t) })
+}
+
+// relationsBefore returns which of Before and Meets are possible between an instant in r and one in s.
+func (r region) relationsBefore(s region) Relations {
+	var relations Relations
+	if r.hull().first+1 < s.hull().last {
+		relations |= Before
+	}
+	if slices.ContainsFunc(s, func(t span) bool { return r.meetsSpan(span{t.first - 1, t.last - 1}) }) {
+		relations |= Meets
+	}
+	return relations
 }

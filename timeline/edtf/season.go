@@ -39,3 +39,6 @@ func (d *pattern) season() season {
 	}
 	return 0
 }
+
+// seasonAt returns the first and the last instant of the season of the year that has i earlier ones that fit.
+func (d *pattern) seasonAt(i int) (first, last Instant) { return d.season().in(d.yearAt(i)) }

@@ -1,11 +1,13 @@
 package edtf
 
+import "strings"
+
 // set reads a set.
 func (p *parser) set() Date {
 	d := Date{facts: facts{form: p.opening()}}
 	for count := 0; p.err == nil; count++ {
-		m := p.member(count == 0)
-		if p.err != nil {
+		var m interval
+		if p.member(&m, count == 0); p.err != nil {
 			break
 		}
 		b := m.memberBounds(d.facts.form)
@@ -14,7 +16,7 @@ func (p *parser) set() Date {
 		}
 		d.bounds = d.bounds.with(b, d.facts.form)
 		d.facts = d.facts.and(m.from.facts).and(m.to.facts)
-		d.facts.begin, d.facts.end = max(d.facts.begin, m.begin), max(d.facts.end, m.end)
+		d.facts.start, d.facts.end = max(d.facts.start, m.start), max(d.facts.end, m.end)
 		if !p.more(d.facts.form, m.end) {
 			break
 		}
@@ -26,77 +28,74 @@ func (p *parser) set() Date {
 
 // opening steps over the first bracket.
 func (p *parser) opening() Form {
-	if p.accept("[") {
+	if p.accept('[') {
 		return OneOf
 	}
-	p.accept("{")
+	p.accept('{')
 	return AllOf
 }
 
 // more steps over what follows a member, and reports whether another one comes.
-func (p *parser) more(form Form, end side) bool {
-	closing := "]"
+func (p *parser) more(form Form, end endpoint) bool {
+	closing := byte(']')
 	if form == AllOf {
-		closing = "}"
+		closing = '}'
 	}
 	switch {
 	case p.accept(closing):
 		return false
 	case p.peek() == ',' && end == open:
 		p.fail(p.pos, "only the last member of a set can be open at its end")
-	case !p.accept(","):
+	case !p.accept(','):
 		p.fail(p.pos, p.surpriseInSet(closing))
 	}
 	return p.err == nil
 }
 
 // surpriseInSet says what is wrong with the next byte, where a comma or the closing bracket is due.
-func (p *parser) surpriseInSet(closing string) string {
+func (p *parser) surpriseInSet(closing byte) string {
 	if c := p.peek(); c == 0 || c == ']' || c == '}' {
-		return "the set is not closed by " + closing
+		return "the set is not closed by " + string(rune(closing))
 	}
 	return p.surprise()
 }
 
 // member reads what stands between the commas of a set: a date, a range of dates, or a date and all before or after it.
 // The ends of a member that is no range are the same; they are open where it goes on for ever.
-func (p *parser) member(first bool) interval {
+func (p *parser) member(m *interval, first bool) {
 	start := p.pos
-	if p.accept("..") {
+	if p.acceptDots() {
 		if !first {
-			p.fail(start, "only the first member of a set can be open at its begin")
+			p.fail(start, "only the first member of a set can be open at its start")
 		}
-		u := p.unit(false)
-		return interval{from: u, to: u, begin: open}
+		m.start = open
 	}
-	u := p.unit(false)
-	m := interval{from: u, to: u}
-	if !p.accept("..") {
-		return m
-	}
-	if c := p.peek(); c == ',' || c == ']' || c == '}' || c == 0 {
+	p.unit(&m.from, false)
+	switch m.to = m.from; {
+	case m.start == open || !p.acceptDots():
+	case strings.IndexByte(",]}", p.peek()) >= 0 || p.pos == len(p.text):
 		m.end = open
-		return m
+	default:
+		m.to = unit{}
+		p.unit(&m.to, false)
+		p.checkRange(m, start)
 	}
-	m.to = p.unit(false)
-	p.checkRange(&m, start)
-	return m
 }
 
 // checkRange fails if m, which starts at the given place, is no range.
 func (p *parser) checkRange(m *interval, start int) {
 	switch from, to := m.from.facts, m.to.facts; {
 	case p.err != nil:
-	case (from.marks | to.marks).has(unspecified):
-		p.fail(start, "a range cannot have unspecified digits")
-	case from.precision != to.precision || !from.precision.tiles():
+	case (from.flags | to.flags).has(unspecified):
+		p.fail(start, "a range goes from one date to another, both without X")
+	case from.precision != to.precision || !from.precision.fillsCalendar():
 		p.fail(start, "a range is from a year to a year, a month to a month or a day to a day")
 	case m.isReversed():
-		p.fail(start, "the range ends before it begins")
+		p.fail(start, "the range ends before it starts")
 	}
 }
 
-// memberBounds returns the limits of the begin and the end of a happening at a member of a set.
+// memberBounds returns the limits of the start and the end of a happening at a member of a set.
 func (m *interval) memberBounds(form Form) Bounds {
 	b := m.bounds()
 	if form == OneOf {
@@ -105,7 +104,7 @@ func (m *interval) memberBounds(form Form) Bounds {
 	return b
 }
 
-// with returns the limits of a happening at one of two, or in all of them. In all of them it begins before any has
+// with returns the limits of a happening at one of two, or in all of them. In all of them it starts before any has
 // ended, and ends after each has begun.
 func (b Bounds) with(c Bounds, form Form) Bounds {
 	b.EarliestStart = min(b.EarliestStart, c.EarliestStart)

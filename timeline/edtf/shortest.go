@@ -24,7 +24,7 @@ func (b Bounds) appendShortest(text []byte) []byte {
 		return text
 	case start != end:
 		return b.appendEnd(append(b.appendStart(text), '/'))
-	case start.first == noBegin:
+	case start.first == noStart:
 		return append(appendEnding(append(text, "[.."...), end.last), ']')
 	case end.last == noEnd:
 		return append(appendStarting(append(text, '['), start.first), "..]"...)
@@ -43,11 +43,11 @@ func (b Bounds) appendShortest(text []byte) []byte {
 // appendStart appends what stands before the / of an interval.
 func (b Bounds) appendStart(text []byte) []byte {
 	switch {
-	case b.LatestStart == noBegin:
+	case b.LatestStart == noStart:
 		return append(text, ".."...)
-	case b.EarliestStart == noBegin && b.LatestStart == b.LatestEnd:
+	case b.EarliestStart == noStart && b.LatestStart == b.LatestEnd:
 		return text
-	case b.EarliestStart == noBegin:
+	case b.EarliestStart == noStart:
 		return appendEnding(append(text, ".."...), b.LatestStart)
 	}
 	return appendBest(text, b.EarliestStart, func(s stretch) bool {

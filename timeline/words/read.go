@@ -11,8 +11,17 @@ func Read(text string, o Options) (edtf.Date, error) {
 	if d, ok := readEDTF(text); ok {
 		return d, nil
 	}
-	var p parser
-	p.open(text, o)
+	var r room
+	p := parser{
+		lexer:    lexer{tokens: tokens{folded: r.folded[:0], list: r.tokens[:0]}, list: r.list[:0]},
+		order:    o.Order,
+		southern: o.Southern,
+		items:    r.items[:0],
+		points:   r.points[:0],
+		out:      r.out[:0],
+	}
+	p.scan(text)
+	p.trim()
 	var all answer
 	for i := range lexicons {
 		if l := &lexicons[i]; o.Language == "" || o.Language == l.language {

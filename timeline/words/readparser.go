@@ -73,23 +73,16 @@ type parser struct {
 	slashed bool  // a slash joins two items
 	plural  bool  // "the years" stands before a date of the list
 	out     []byte
-
-	// Room for what most texts need, so that reading them allocates nothing but the date.
-	roomFolded [128]byte
-	roomTokens [24]token
-	roomList   [24]lexeme
-	roomItems  [4]item
-	roomPoints [4]point
-	roomOut    [64]byte
 }
 
-// open makes p ready to read a text.
-func (p *parser) open(text string, o Options) {
-	p.tokens.folded, p.tokens.list = p.roomFolded[:0], p.roomTokens[:0]
-	p.list, p.items, p.points, p.out = p.roomList[:0], p.roomItems[:0], p.roomPoints[:0], p.roomOut[:0]
-	p.southern, p.order = o.Southern, o.Order
-	p.tokens.scan(text)
-	p.trim()
+// room is what most texts need, so that reading them allocates nothing but the date.
+type room struct {
+	folded [96]byte
+	tokens [16]token
+	list   [16]lexeme
+	items  [2]item
+	points [3]point
+	out    [64]byte
 }
 
 // choose returns which of n options of c this reading takes.

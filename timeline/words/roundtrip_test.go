@@ -32,16 +32,19 @@ func TestReadGivesBackWhatWriteWrote(t *testing.T) {
 	}
 }
 
-// checkGivenBack reports whether the words for a date are read as that date.
+// checkGivenBack reports whether the words for a date are read as that date, where the language is named and where it
+// is not.
 func checkGivenBack(t *testing.T, d edtf.Date, l words.Language) bool {
 	text := words.Write(d, l)
-	switch got, err := words.Read(text, words.Options{Language: l}); {
-	case err != nil:
-		t.Errorf("%q in %s: %v", d, l, err)
-	case reduced(got) != reduced(d) || got.Bounds() != d.Bounds():
-		t.Errorf("%q in %s: wrote %q, read %q", d, l, text, got)
-	default:
-		return true
+	for _, o := range []words.Options{{Language: l}, {}} {
+		switch got, err := words.Read(text, o); {
+		case err != nil:
+			t.Errorf("%q in %s, read in %q: %v", d, l, o.Language, err)
+			return false
+		case reduced(got) != reduced(d) || got.Bounds() != d.Bounds():
+			t.Errorf("%q in %s: wrote %q, read %q in %q", d, l, text, got, o.Language)
+			return false
+		}
 	}
-	return false
+	return true
 }

@@ -35,25 +35,6 @@ func Write(d edtf.Date, l Language) string {
 	return string(dst)
 }
 
-// bookOf returns what is said in the language l, or nil.
-func bookOf(l Language) *phrasebook {
-	switch l {
-	case English:
-		return &englishText
-	case French:
-		return &frenchText
-	case Spanish:
-		return &spanishText
-	case Russian:
-		return &russianText
-	case Arabic:
-		return &arabicText
-	case Chinese:
-		return &chineseText
-	}
-	return nil
-}
-
 // any appends the words for any date, given as EDTF text.
 func (w *writer) any(dst []byte, text string) []byte {
 	if text == "" {

@@ -26,18 +26,17 @@ func table(t testing.TB, name string) (rows [][]string) {
 	return rows
 }
 
+// TestWrite compares with the words wanted: write.tsv has the dates that are common, writerare.tsv those that are not.
 func TestWrite(t *testing.T) {
 	t.Parallel()
-	rows := table(t, "write.tsv")
-	for _, row := range rows {
-		for i, l := range written {
-			if got := words.Write(edtf.MustParse(row[0]), l); got != row[i+1] {
-				t.Errorf("%q in %s: got %q, want %q", row[0], l, got, row[i+1])
+	for _, file := range []string{"write.tsv", "writerare.tsv"} {
+		for _, row := range table(t, file) {
+			for i, l := range written {
+				if got := words.Write(edtf.MustParse(row[0]), l); got != row[i+1] {
+					t.Errorf("%q in %s: got %q, want %q", row[0], l, got, row[i+1])
+				}
 			}
 		}
-	}
-	if len(rows) != 83 {
-		t.Errorf("%d rows, want 83", len(rows))
 	}
 }
 

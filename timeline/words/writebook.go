@@ -74,7 +74,7 @@ type joining struct {
 	member      string // a date in it
 	comma, last string // before any other, and before the last one
 
-	// before words that start with one of these, the last is the other.
+	// Before words that start with one of these, other stands in the place of last.
 	before []string
 	other  string
 }

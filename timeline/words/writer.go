@@ -17,9 +17,12 @@ type writer struct {
 // slot is a place in a template for a part of a date, which may be wanted in a form.
 type slot struct{ name, form string }
 
-// cut cuts a template after its first slot. Only at the end of a template there is none, and its name is empty.
+// cut cuts a template, which is not empty, after its first slot. Only at its end there is none, and the name is empty.
 func cut(template string) (text string, s slot, rest string) {
-	start := strings.IndexByte(template, '{')
+	start := 0
+	if template[0] != '{' {
+		start = strings.IndexByte(template, '{')
+	}
 	if start < 0 {
 		return template, s, ""
 	}

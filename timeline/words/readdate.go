@@ -1,0 +1,99 @@
+package words
+
+import (
+	"slices"
+)
+
+// point reads one date. Where none begins it fails.
+func (p *parser) point() point {
+	pt := point{lexeme: p.pos, bare: -1, nick: -1}
+	for p.part(&pt) && !p.failed() {
+	}
+	p.endPoint(&pt)
+	return pt
+}
+
+// part reads one part of a date into pt, or a word that leads to the next one. It returns false where none follows.
+func (p *parser) part(pt *point) bool {
+	l := p.at(0)
+	if l.roman > 0 && l.class != ordinal && p.isCounted(pt) {
+		return p.ordinal(pt, int16(l.roman))
+	}
+	switch l.class {
+	case number:
+		return p.number(pt)
+	case isoWeek:
+		return p.isoWeek(pt, l)
+	case ordinal:
+		return p.ordinal(pt, l.value)
+	case month:
+		return p.month(pt, l.value)
+	case marTuesday, marEither:
+		return p.mar(pt, l.class)
+	case weekday:
+		return p.weekday(pt, l.value)
+	case partOf, partCode, partNamed, yearPart, century, decade, decadeName, week, weekFrom, weekTo:
+		return p.noun(pt, l)
+	case season, seasons, hemisphere, vague, yearVague, vagueOrIn:
+		return p.partOfYear(pt, l)
+	case era, unspecified, unknownYear, noneOrEnd:
+		return p.unknowns(pt, l)
+	case about, possibly:
+		return p.qualifier(pt, l.class)
+	case clock:
+		return p.time(pt)
+	case sign:
+		return p.joiner(pt, kind(l.value))
+	}
+	return p.leading(pt, l)
+}
+
+// leading reads a word that says nothing of its own, such as "in", "of" or "the month of". It must lead to a part.
+func (p *parser) leading(pt *point, l *lexeme) bool {
+	switch l.class {
+	case lead, leadOn, leadOrIn, of, monthWord, dayWord, hour, unitOfTime:
+	case to:
+		if l.value != leadTo || pt.named() && p.at(1).class != clock {
+			return false
+		}
+	case year:
+		if pt.hasYear && pt.named() && l.value == one && !p.markers() {
+			break
+		}
+		pt.yearWord = l.value
+		if pt.bare >= 0 && !pt.bareWord && pt.week == 0 && !pt.hasYear && pt.month == 0 {
+			pt.setYear(int64(pt.bare), 1)
+			pt.bare = -1
+		}
+		p.pos++
+		return true
+	default:
+		return false
+	}
+	if l.class == leadOrIn && pt.bare >= 0 && pt.century == 0 && !leads(p.at(1)) {
+		pt.century, pt.bare = pt.bare, -1 // XIX в.
+		pt.name('C')
+		p.pos++
+		return true
+	}
+	if pt.named() && l.class != year && !leads(p.at(1)) {
+		return false
+	}
+	p.pos++
+	return true
+}
+
+// endPoint checks that a date was named, and in an order of its language.
+func (p *parser) endPoint(pt *point) {
+	switch {
+	case p.failed():
+	case !pt.named() && p.atEnd():
+		p.fail(Incomplete, p.pos, "")
+	case !pt.named():
+		p.fail(Unknown, p.pos, "")
+	case pt.century == waiting || pt.part != 0 && pt.partNumber == 0:
+		p.fail(Incomplete, p.pos, "")
+	case pt.ordered > 1 && !pt.figures && !slices.Contains(p.lex.orders, string(pt.order[:pt.ordered])):
+		p.fail(Unknown, pt.lexeme, "")
+	}
+}

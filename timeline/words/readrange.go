@@ -1,0 +1,205 @@
+package words
+
+import "cmp"
+
+// item reads an item.
+func (p *parser) item() item {
+	switch l := p.at(0); l.class {
+	case between:
+		p.pos++
+		return p.between()
+	case someTime:
+		p.pos++
+		if p.take(between) {
+			return p.between()
+		}
+		if p.is(from) || p.is(of) {
+			it := p.item()
+			if it.kind == fromTo {
+				it.kind = amid
+			}
+			return it
+		}
+	case allOf:
+		p.pos++
+		for p.is(of) || p.is(from) {
+			p.pos++
+		}
+		it := p.pointItem(noLimit)
+		it.kind = wholeOf
+		return it
+	case from, of:
+		if l.value != noLimit {
+			p.pos++
+			return p.pointItem(l.value)
+		}
+	case limits:
+		p.pos++
+		return p.pointItem(l.value)
+	case to:
+		if l.value != noLimit && l.value != leadTo {
+			p.pos++
+			return p.pointItem(l.value)
+		}
+	case endless:
+		p.pos++
+		return item{kind: boundless, a: -1, b: -1}
+	}
+	return p.pointItem(noLimit)
+}
+
+// between reads the two dates of "between".
+func (p *parser) between() item {
+	it := item{kind: amid, a: p.add(p.point()), b: -1}
+	if p.failed() {
+		return it
+	}
+	switch l := p.at(0); {
+	case l.class == and:
+		p.pos++
+		it.b = p.add(p.point())
+	case p.atEnd(), p.isDash(l), l.class == to:
+		p.fail(Incomplete, p.pos, "says \"between\" without \"and\"")
+	default:
+		p.fail(Unknown, p.pos, "")
+	}
+	return it
+}
+
+// isDash reports whether l is a sign that joins a range.
+func (p *parser) isDash(l *lexeme) bool {
+	return l.sign(kindDash) || l.sign(kindHyphen) || l.sign(kindTilde) && p.markers()
+}
+
+// pointItem reads a point, with the limit that stands before it, and what follows.
+func (p *parser) pointItem(before limit) item {
+	it := item{a: p.add(p.point()), b: -1, limit: before}
+	if p.failed() {
+		return it
+	}
+	if p.points[it.a].seasons {
+		p.twoSeasons(&it)
+	}
+	if it.limit == sinceOrOf {
+		it.limit = since
+		if c := p.at(0).class; p.points[it.a].yearWord == several || p.points[it.a].bare >= 0 && (c == to || c == and || c == or) {
+			it.limit = at
+		}
+	}
+	p.extend(&it)
+	p.after(&it)
+	if pt := &p.points[it.a]; pt.someOf && it.kind != fromTo && !pt.decade && !pt.pair && pt.century == 0 && pt.nick < 0 {
+		p.fail(Incomplete, p.pos, "")
+	}
+	if it.limit == at {
+		it.limit = noLimit
+	}
+	if it.limit != noLimit && it.kind == onePoint {
+		it.kind = limited
+	}
+	return it
+}
+
+// extend reads the end of a range, where one follows.
+func (p *parser) extend(it *item) {
+	l := p.at(0)
+	switch {
+	case it.kind != onePoint:
+		return
+	case l.class == to && opens(it.limit):
+		p.pos++
+	case l.class == soFar && opens(it.limit):
+		p.pos++
+		it.limit = since
+		return
+	case p.isDash(l) && opens(it.limit):
+		p.pos++
+		if l.sign(kindDash) {
+			p.takeSign(kindDash) // two make one in Chinese
+		}
+		if p.is(soFar) || p.at(0).class == nowWord {
+			p.pos++
+			it.limit = since
+			return
+		}
+	case l.sign(kindSlash) && opens(it.limit) && p.choose(choiceSlash, 2) == 1:
+		p.pos++
+		p.slashed = true
+	default:
+		return
+	}
+	if p.is(of) { // des années 1990 aux années 2000
+		p.pos++
+	}
+	it.kind, it.limit = fromTo, noLimit
+	it.b = p.add(p.point())
+	if a, b := &p.points[it.a], &p.points[it.b]; a.someOf && a.season != 0 && b.season == 0 {
+		a.hemisphere, b.hemisphere = cmp.Or(a.hemisphere, b.hemisphere), 0 // весна одного из годов с … по … в Северном полушарии
+	}
+	if p.points[it.a].week != 0 && p.points[it.b].week == 0 {
+		it.kind = amid // the week from 20 to 26 January
+		p.points[it.a].week = 0
+	}
+}
+
+// opens reports whether a date with a limit before it can also begin a range.
+func opens(l limit) bool { return l == noLimit || l == since || l == fromOrAt || l == at }
+
+// twoSeasons reads two seasons in one word.
+func (p *parser) twoSeasons(it *item) {
+	second := p.points[it.a]
+	second.season = second.season%4 + 1
+	p.points[it.a].seasons, second.seasons = false, false
+	switch p.choose(choiceSeasons, 3) {
+	case 0:
+		p.joint = or
+	case 1:
+		it.kind = fromTo
+	case 2:
+		p.joint = and
+	}
+	if it.kind != fromTo {
+		p.items = append(p.items, item{a: it.a, b: -1})
+		it.a = p.add(second)
+		return
+	}
+	it.b = p.add(second)
+}
+
+// after reads the words that stand after a date or range and say what is meant by it.
+func (p *parser) after(it *item) {
+	if p.failed() {
+		return
+	}
+	pt := &p.points[it.a]
+	switch l := p.at(0); {
+	case l.class == limitsAfter && it.kind == onePoint && (it.limit == l.value || opens(it.limit) ||
+		it.limit == byOrUntil && l.value == until):
+		it.limit = l.value
+	case l.class == leadOn && it.limit == fromOrAt:
+		it.limit = since
+	case l.class == inclusive && it.limit == until, l.class == betweenAfter && it.kind == amid:
+	case l.class == betweenAfter && it.kind == fromTo:
+		it.kind = amid
+	case l.class == allAfter && (it.kind == onePoint || it.kind == fromTo):
+		it.kind = wholeOf
+	case l.class == aYear && it.kind == fromTo:
+		p.someYearAfter(pt)
+		return
+	case l.class == aboutAfter && !pt.about:
+		pt.about = true
+	case l.class == weekAround && it.kind == onePoint && pt.week == 0:
+		pt.week = week
+	default:
+		return
+	}
+	p.pos++
+	p.after(it)
+}
+
+// someYearAfter reads what says, after a range of years, that one of them is meant, and what of it: 1990年至1999年间某年6月.
+func (p *parser) someYearAfter(pt *point) {
+	pt.someOf = true
+	for p.pos++; p.part(pt) && !p.failed(); {
+	}
+}

@@ -1,0 +1,108 @@
+package words
+
+// share lets dates that leave out what a neighbour says take it over.
+func (p *parser) share() {
+	pts := p.points
+	if p.lex.commas {
+		for i := 1; i < len(pts); i++ {
+			monthFirst(&pts[i-1], &pts[i])
+		}
+	}
+	for i := len(pts) - 2; i >= 0; i-- {
+		if !pts[i].unknown && !pts[i+1].unknown {
+			pts[i].count(&pts[i+1], p.markers())
+			if !p.lex.yearFirst {
+				pts[i].borrow(&pts[i+1])
+			}
+		}
+	}
+	if p.lex.yearFirst {
+		for i := 1; i < len(pts); i++ {
+			if !pts[i].unknown && !pts[i-1].unknown {
+				pts[i].inherit(&pts[i-1])
+			}
+		}
+	}
+}
+
+// monthFirst gives the month of "January 25" to the 27 of "January 25 to 27, 2025".
+func monthFirst(previous, pt *point) {
+	if pt.bare < 0 || pt.bareWord || pt.month != 0 || !previous.isMonthFirst() {
+		return
+	}
+	pt.setDay(pt.bare)
+	pt.setMonth(previous.month)
+}
+
+// count gives a number the noun that the next date has.
+func (pt *point) count(next *point, markers bool) {
+	if pt.bare < 0 {
+		return
+	}
+	bare := pt.bare
+	pt.bare = -1
+	switch {
+	case next.first == 'D' && pt.day == 0:
+		pt.setDay(bare)
+	case next.first == 'M' && markers && pt.month == 0:
+		pt.setMonth(int8(min(bare, 100)))
+	case next.first == 'Y' && next.nick < 0 && next.era != 0 && !pt.hasYear:
+		pt.setYear(int64(bare), 2)
+	case next.first == 'Y' && next.nick >= 0 && bare%10 == 0:
+		pt.nick = int8(bare / 10)
+	case next.part != 0 && pt.part == 0:
+		pt.part, pt.partNumber = next.part, bare
+		pt.name('P')
+	case next.first == 'C':
+		pt.century = bare
+		pt.name('C')
+	default:
+		pt.bare = bare
+	}
+}
+
+// borrow takes over what the next date says and pt leaves out.
+func (pt *point) borrow(next *point) {
+	if pt.first == 0 && pt.vague != 0 { // early to mid June 2025
+		pt.century, pt.nick, pt.decade, pt.month = next.century, next.nick, next.decade, next.month
+		pt.first = next.first
+		if !pt.hasYear {
+			pt.takeYear(next)
+		}
+		return
+	}
+	if pt.day != 0 && pt.month == 0 && !(pt.day == unknownPart && pt.hasYear) || pt.part != 0 && pt.part == next.part && pt.month == 0 && !pt.hasYear {
+		pt.month = next.month
+	}
+	if pt.nick >= 0 && pt.century == 0 {
+		pt.century = next.century
+	}
+	if pt.era == 0 && (next.era < 0 || pt.yearDigits < 4) && (pt.hasYear || pt.century != 0) {
+		pt.era = next.era
+	}
+	plain := next.first == 'Y' && next.ordered == 1 && next.season == 0 && next.part == 0 && next.vague == 0
+	if !pt.hasYear && pt.century == 0 && next.century == 0 && !plain && !next.decade {
+		pt.takeYear(next)
+	}
+}
+
+// inherit takes over what the date before says and pt leaves out.
+func (pt *point) inherit(previous *point) {
+	if pt.day != 0 && pt.month == 0 && !pt.hasYear {
+		pt.month = previous.month
+	}
+	if pt.nick >= 0 && pt.century == 0 {
+		pt.century = previous.century
+	}
+	if !pt.hasYear && pt.century == 0 && !previous.decade {
+		pt.takeYear(previous)
+	}
+}
+
+// takeYear takes over the year.
+func (pt *point) takeYear(from *point) {
+	pt.hasYear, pt.year, pt.yearDigits, pt.era, pt.open = from.hasYear, from.year, from.yearDigits, from.era, from.open
+	if pt.season != 0 {
+		pt.pair, pt.year2 = from.pair, from.year2
+	}
+}

@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -27,28 +28,30 @@ func nameOf(e *Event) name {
 
 // String returns words for a happening within a sentence: "the dialogue of KAZ (2025-01-23)".
 func (n name) String() string {
-	said := dateWords(n.date)
+	said := []string{dateWords(n.date)}
 	if n.status.off() {
-		said += ", " + string(n.status)
+		said = append(said, string(n.status))
 	}
-	return fmt.Sprintf("%s (%s)", n.undated(), said)
+	return n.words(said)
 }
 
-// undated returns what String does, without the date.
-func (n name) undated() string {
+// words returns the words for a happening, with what is said of it in brackets. The ID, where it is needed, stands after
+// the kind, as a name would, and with what is said where the words are a title.
+func (n name) words(said []string) string {
 	words := strconv.Quote(cmp.Or(n.title, n.id))
-	if n.kind != "" {
-		words = "the " + plain(n.kind.Words())
-	}
 	switch {
-	case !n.withID:
+	case n.kind != "" && n.withID:
+		words = fmt.Sprintf("the %s %q", plain(n.kind.Words()), n.id)
 	case n.kind != "":
-		words += " " + strconv.Quote(n.id)
-	case n.title != "":
-		words += fmt.Sprintf(" (ID %q)", n.id)
+		words = "the " + plain(n.kind.Words())
+	case n.withID && n.title != "":
+		said = slices.Concat([]string{fmt.Sprintf("ID %q", n.id)}, said)
 	}
 	if n.state != "" {
 		words += " of " + plain(n.state)
+	}
+	if len(said) > 0 {
+		words += " (" + strings.Join(said, ", ") + ")"
 	}
 	return words
 }
@@ -61,7 +64,7 @@ func subject(e *Event) string {
 	if n.title != "" {
 		n.kind = ""
 	}
-	words := n.undated()
+	words := n.words(nil)
 	if rest, ok := strings.CutPrefix(words, "the "); ok {
 		return "The " + rest
 	}

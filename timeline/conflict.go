@@ -1,8 +1,10 @@
 package timeline
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"time"
 
 	"example.org/review/timeline/internal/network"
@@ -27,16 +29,30 @@ func (c Conflict) String() string {
 // conflicts are found depends on nothing but what is said of the happenings that are joined to those they name.
 func (t *Timeline) Conflicts() []Conflict { return t.whole().conflicts() }
 
-// conflicts returns the conflicts between happenings of the part.
+// conflicts returns the conflicts between happenings of the part, in the order of the first happening that each names. Those
+// that name one happening first belong to one component, and stand as they were found.
 func (t *part) conflicts() []Conflict {
 	if t.logic == nil {
 		return nil
 	}
-	var conflicts []Conflict
-	for _, p := range t.logic.net.Proofs() {
-		conflicts = append(conflicts, t.conflict(&p))
+	proofs := slices.Clone(t.logic.net.Proofs())
+	slices.SortStableFunc(proofs, func(p, q network.Proof) int { return cmp.Compare(t.firstOf(&p), t.firstOf(&q)) })
+	conflicts := make([]Conflict, len(proofs))
+	for i := range proofs {
+		conflicts[i] = t.conflict(&proofs[i])
 	}
 	return conflicts
+}
+
+// firstOf returns the position of the first happening that a proof names.
+func (t *part) firstOf(p *network.Proof) int32 {
+	first := int32(math.MaxInt32)
+	for _, owner := range p.Owners {
+		if int(owner) < len(t.logic.places) {
+			first = min(first, t.logic.places[owner])
+		}
+	}
+	return first
 }
 
 // conflict returns a proof of the network in terms of events.

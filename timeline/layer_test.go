@@ -110,7 +110,9 @@ func TestLawVersionsEqualNew(t *testing.T) {
 					return !p.IsZero() && p.Bounds().LatestEnd > day.Bounds().LatestEnd
 				})
 			default:
-				drop := func(e timeline.Event) bool { return (e.ID[0]^byte(e.Source.Published.Bounds().LatestEnd>>20))%7 == byte(seed%7) }
+				drop := func(e timeline.Event) bool {
+					return (e.ID[0]^byte(e.Source.Published.Bounds().LatestEnd>>20))%7 == byte(seed%7)
+				}
 				tl = tl.Without(drop)
 				there = slices.DeleteFunc(there, drop)
 			}

@@ -38,9 +38,24 @@ func (r ref) precedes(s ref) edtf.Modality {
 	}
 	m := r.events[r.at].Date.Precedes(s.events[s.at].Date)
 	if m == edtf.Possible {
-		m = r.bounds(r.at).Precedes(s.bounds(s.at))
+		m = r.byBounds(s)
 	}
 	return m
+}
+
+// byBounds returns whether the happening at r had ended when that at s began, as far as their narrowed bounds tell. Those of
+// years that saturate tell nothing of each other.
+func (r ref) byBounds(s ref) edtf.Modality {
+	b, c := r.bounds(r.at), s.bounds(s.at)
+	switch {
+	case !saturated(r.events[r.at].Date) && !saturated(s.events[s.at].Date):
+		return b.Precedes(c)
+	case b.LatestEnd < c.EarliestStart:
+		return edtf.Certain
+	case c.LatestStart < b.EarliestEnd:
+		return edtf.Impossible
+	}
+	return edtf.Possible
 }
 
 // precedes returns whether the happening at position i had ended when the one at j began.
@@ -49,21 +64,21 @@ func (t *part) precedes(i, j int) edtf.Modality {
 	if m != edtf.Possible || t.logic == nil {
 		return m
 	}
-	if m = t.logic.bounds[i].Precedes(t.logic.bounds[j]); m != edtf.Possible {
+	if m = (ref{t, i}).byBounds(ref{t, j}); m != edtf.Possible {
 		return m
 	}
 	_, end := t.logic.points(i)
-	begin, _ := t.logic.points(j)
-	if gap, ok := t.logic.net.Distance(end, begin); ok && gap >= 1 {
+	start, _ := t.logic.points(j)
+	if gap, ok := t.logic.net.Distance(end, start); ok && gap >= 1 {
 		return edtf.Certain
 	}
-	if gap, ok := t.logic.net.Distance(begin, end); ok && gap >= 0 {
+	if gap, ok := t.logic.net.Distance(start, end); ok && gap >= 0 {
 		return edtf.Impossible
 	}
 	return edtf.Possible
 }
 
-// points returns the begin and the end of the happening at position i.
-func (l *logic) points(i int) (begin, end network.Point) {
+// points returns the start and the end of the happening at position i.
+func (l *logic) points(i int) (start, end network.Point) {
 	return startOf(l.numbers[i]), endOf(l.numbers[i])
 }

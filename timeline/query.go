@@ -122,11 +122,17 @@ func (t *part) happensDuring(i int, q *Query) bool {
 	return m == edtf.Certain || m == edtf.Possible && !q.Certain
 }
 
-// overlaps returns whether the event at position i overlaps the period, by its date as said and as narrowed.
+// overlaps returns whether the event at position i overlaps the period, by its date as said and as narrowed. Narrowed
+// bounds may exclude it, but where a date has gaps, or saturates, they do not know all that would make it certain.
 func (t *part) overlaps(i int, period edtf.Date) edtf.Modality {
-	m := t.events[i].Date.Overlaps(period)
-	if m == edtf.Possible && t.logic != nil {
-		return t.logic.bounds[i].Overlaps(period)
+	d := t.events[i].Date
+	m := d.Overlaps(period)
+	if m != edtf.Possible || t.logic == nil {
+		return m
+	}
+	m = t.logic.bounds[i].Overlaps(period)
+	if m == edtf.Certain && (d.Form() == edtf.AllOf || saturated(d)) {
+		return edtf.Possible
 	}
 	return m
 }

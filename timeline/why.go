@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,18 +30,18 @@ func (r Reason) String() string {
 	return r.claim + ": " + joinPremises(r.Premises) + r.coda
 }
 
-// Why returns why a stands where it stands towards b: the dates, links and rules that settle whether the one precedes the
-// other or, where nothing does, the rule of order that put them so and the date that would settle it.
+// Why returns why a stands where it stands towards b: the dates, links, rules and publications that settle whether the one
+// precedes the other or, where nothing does, the rule of order that put them so and the date that would settle it.
 func (t *Timeline) Why(a, b string) Reason {
-	p := t.whole()
-	for _, id := range []string{a, b} {
-		if _, ok := p.position(id); !ok {
-			return nothingOf(id)
-		}
+	r, ok := t.find(a)
+	if !ok {
+		return nothingOf(a)
 	}
-	i, _ := p.position(a)
-	j, _ := p.position(b)
-	return p.why(i, j)
+	s, ok := t.find(b)
+	if !ok {
+		return nothingOf(b)
+	}
+	return r.why(s)
 }
 
 // nothingOf returns the reason why nothing is said of a happening.
@@ -50,73 +49,98 @@ func nothingOf(id string) Reason {
 	return Reason{claim: fmt.Sprintf("the timeline knows nothing of %q", id)}
 }
 
-// why returns the reason for two positions.
-func (t *part) why(i, j int) Reason {
-	if i == j {
-		return Reason{Modality: edtf.Impossible, claim: nameOf(&t.events[i]).String() + " is one happening, and does not precede itself"}
+// why returns the reason why r stands where it stands towards s.
+func (r ref) why(s ref) Reason {
+	if r == s {
+		return Reason{Modality: edtf.Impossible, claim: r.name().String() + " is one happening, and does not precede itself"}
 	}
-	switch m := t.precedes(i, j); {
+	switch m := r.precedes(s); {
 	case m == edtf.Certain:
-		return t.before(i, j, m)
-	case m == edtf.Impossible && t.precedes(j, i) == edtf.Certain:
-		return t.before(j, i, m)
+		return r.isBefore(s, m)
+	case m == edtf.Impossible && s.precedes(r) == edtf.Certain:
+		return s.isBefore(r, m)
 	case m == edtf.Impossible:
-		return t.notBefore(i, j)
+		return r.notBefore(s)
 	}
-	return t.undecided(i, j)
+	return r.undecided(s)
 }
 
-// before returns the reason why the happening at i certainly precedes the one at j, under the answer that was asked for.
-func (t *part) before(i, j int, m edtf.Modality) Reason {
-	r := Reason{Modality: m}
-	if t.events[i].Date.Precedes(t.events[j].Date) == edtf.Certain {
-		t.byDates(&r, i, j)
+// name returns the name of the happening.
+func (r ref) name() name { return nameOf(&r.events[r.at]) }
+
+// isBefore returns the reason why r certainly precedes s, under the answer that was asked for.
+func (r ref) isBefore(s ref, m edtf.Modality) Reason {
+	why := Reason{Modality: m}
+	e, f := r.name(), s.name()
+	if e.date.Precedes(f.date) == edtf.Certain {
+		why.rest(r.byDates(s), &e, &f)
 	} else {
-		_, end := t.logic.points(i)
-		start, _ := t.logic.points(j)
-		t.byLogic(&r, end, start)
+		why.rest(r.apart(ending, s, starting), &e, &f)
+		why.coda = openByDates
 	}
-	e, f := t.claimed(&r, i, j)
-	r.claim = fmt.Sprintf("%s %s before %s", e, verb(e, f), f)
-	return r
+	why.claim = fmt.Sprintf("%s %s before %s", e, verb(e, f), f)
+	return why
 }
 
-// notBefore returns the reason why the happening at i certainly does not precede the one at j, nor j the one at i.
-func (t *part) notBefore(i, j int) Reason {
-	r := Reason{Modality: edtf.Impossible}
-	if t.events[i].Date.Precedes(t.events[j].Date) == edtf.Impossible {
-		t.byDates(&r, i, j)
+// openByDates ends a reason that rests on more than the dates of the two.
+const openByDates = "; the dates alone leave it open"
+
+// notBefore returns the reason why r certainly does not precede s, nor s precede r.
+func (r ref) notBefore(s ref) Reason {
+	why := Reason{Modality: edtf.Impossible}
+	e, f := r.name(), s.name()
+	if e.date.Precedes(f.date) == edtf.Impossible {
+		why.rest(r.byDates(s), &e, &f)
 	} else {
-		_, end := t.logic.points(i)
-		start, _ := t.logic.points(j)
-		t.byLogic(&r, start, end)
+		why.rest(s.apart(starting, r, ending), &e, &f)
+		why.coda = openByDates
 	}
-	e, f := t.claimed(&r, i, j)
 	switch {
 	case e.status.off() || f.status.off():
-		r.claim = fmt.Sprintf("%s is not dated before %s", e, f)
+		why.claim = fmt.Sprintf("%s is not dated before %s", e, f)
 	case e.status == Held && f.status == Held:
-		r.claim = fmt.Sprintf("%s had not ended when %s began", e, f)
+		why.claim = fmt.Sprintf("%s had not ended when %s began", e, f)
 	default:
-		r.claim = fmt.Sprintf("%s has not ended when %s begins", e, f)
+		why.claim = fmt.Sprintf("%s has not ended when %s begins", e, f)
 	}
-	return r
+	return why
 }
 
-// claimed returns the names of two happenings that a reason is about, and tells all its names apart.
-func (t *part) claimed(r *Reason, i, j int) (e, f name) {
-	e, f = nameOf(&t.events[i]), nameOf(&t.events[j])
-	tellPremisesApart(r.Premises, &e, &f)
-	return e, f
+// rest lets a reason rest on premises, and tells their names and those of its claim apart.
+func (r *Reason) rest(premises []Premise, claim ...*name) {
+	r.Premises = distinct(premises)
+	tellPremisesApart(r.Premises, claim...)
 }
 
-// byDates lets a reason rest on the dates of two happenings alone.
-func (t *part) byDates(r *Reason, i, j int) { r.Premises = []Premise{t.stated(i), t.stated(j)} }
+// byDates returns the premises of what the dates of two happenings say alone.
+func (r ref) byDates(s ref) []Premise { return []Premise{r.stated(r.at), s.stated(s.at)} }
 
-// byLogic lets a reason rest on how long one point lies after another.
-func (t *part) byLogic(r *Reason, from, to network.Point) {
-	r.Premises = t.chain(from, to)
-	r.coda = "; the dates alone leave it open"
+// A side is one of the two points of a happening.
+type side bool
+
+const (
+	starting side = false
+	ending   side = true
+)
+
+// point returns the point of the happening in the network of its part.
+func (r ref) point(of side) network.Point {
+	start, end := r.logic.points(r.at)
+	if of == ending {
+		return end
+	}
+	return start
+}
+
+// apart returns the premises that put one point so long after another. Nothing joins two parts, so there they are what
+// bounds the two points.
+func (r ref) apart(from side, s ref, to side) []Premise {
+	if r.part == s.part && r.logic != nil {
+		return r.chain(r.point(from), s.point(to))
+	}
+	premises := r.bound(from, true)
+	slices.Reverse(premises)
+	return append(premises, s.bound(to, false)...)
 }
 
 // verb returns what a happening does that comes before another: it came only if both were held, and one that will not be,
@@ -142,7 +166,7 @@ func (t *part) chain(from, to network.Point) []Premise {
 		premises = t.addStated(premises, c.High)
 		premises = t.addStated(premises, c.Low)
 	}
-	return distinct(append(premises, t.hops(c.Rest)...))
+	return append(premises, t.hops(c.Rest)...)
 }
 
 // addStated adds the premise that says where the happening of a point lies by its date, if there is one: the point of a
@@ -191,87 +215,96 @@ func (t *part) hops(path []int32) []Premise {
 }
 
 // undecided returns the reason why two happenings stand as they do though nothing settles it.
-func (t *part) undecided(i, j int) Reason {
-	var r Reason
-	e, f := t.claimed(&r, i, j)
-	first := e
-	if j < i {
-		first = f
+func (r ref) undecided(s ref) Reason {
+	var why Reason
+	e, f := r.name(), s.name()
+	why.rest(nil, &e, &f)
+	first, tieBreak := e, r.tieBreak(s)
+	if s.standsBefore(r) {
+		first, tieBreak = f, s.tieBreak(r)
 	}
 	verb := strings.Replace(verb(e, f), "is dated", "lies", 1)
-	r.claim = fmt.Sprintf("it is open whether %s %s before %s", e, verb, f)
-	r.coda = fmt.Sprintf("; %s is listed first %s; %s would settle it", first, t.tieBreak(min(i, j), max(i, j)), missingFact(e, f))
-	return r
+	why.claim = fmt.Sprintf("it is open whether %s %s before %s", e, verb, f)
+	why.coda = fmt.Sprintf("; %s is listed first %s; %s would settle it", first, tieBreak, missingFact(e, f))
+	return why
+}
+
+// standsBefore reports whether r stands before s in the order of the timeline.
+func (r ref) standsBefore(s ref) bool {
+	if r.part == s.part {
+		return r.at < s.at
+	}
+	return r.before(s)
+}
+
+// tieBreak says which rule of order put r before s.
+func (r ref) tieBreak(s ref) string {
+	e, f := &r.events[r.at], &s.events[s.at]
+	a, b := keyOf(0, e, r.bounds(r.at)), keyOf(0, f, s.bounds(s.at))
+	switch {
+	case r.compareKeys(s) > 0:
+		return "because the other waits for what must come before it"
+	case a.at != b.at || a.outside != b.outside:
+		return "for its earlier place in time"
+	case a.latest != b.latest:
+		return "for its latest start"
+	case e.Kind.Compare(f.Kind) != 0:
+		return "in the order of the steps of a review"
+	}
+	return "by its ID"
 }
 
 // WhyBounds returns what narrows the bounds of a happening to less than its own date says: for each bound that is narrower,
 // the date that it rests on, and the links, rules and publications that lead from there. Where its date says all there are
 // no premises. The Modality is Certain, or Possible of a happening that the timeline does not know.
 func (t *Timeline) WhyBounds(id string) Reason {
-	p := t.whole()
-	i, ok := p.position(id)
+	r, ok := t.find(id)
 	if !ok {
 		return nothingOf(id)
 	}
-	return p.whyBounds(i)
+	return r.whyBounds()
 }
 
-// whyBounds returns what narrows the bounds of the happening at position i.
-func (t *part) whyBounds(i int) Reason {
-	r := Reason{Modality: edtf.Certain}
-	e := nameOf(&t.events[i])
-	said, narrowed := e.date.Bounds(), t.bounds(i)
+// whyBounds returns what narrows the bounds of the happening.
+func (r ref) whyBounds() Reason {
+	why := Reason{Modality: edtf.Certain}
+	e := r.name()
+	said, narrowed := e.date.Bounds(), r.bounds(r.at)
 	if said == narrowed {
-		r.claim = fmt.Sprintf("%s %s by its date alone", e, boundsWords(said))
-		return r
+		why.claim = fmt.Sprintf("%s %s by its date alone", e, boundsWords(said))
+		return why
 	}
-	start, end := t.logic.points(i)
+	var premises []Premise
 	for _, b := range []struct {
 		narrower bool
-		point    network.Point
+		side     side
 		upper    bool
 	}{
-		{narrowed.EarliestStart > said.EarliestStart, start, false},
-		{narrowed.EarliestEnd > said.EarliestEnd, end, false},
-		{narrowed.LatestStart < said.LatestStart, start, true},
-		{narrowed.LatestEnd < said.LatestEnd, end, true},
+		{narrowed.EarliestStart > said.EarliestStart, starting, false},
+		{narrowed.EarliestEnd > said.EarliestEnd, ending, false},
+		{narrowed.LatestStart < said.LatestStart, starting, true},
+		{narrowed.LatestEnd < said.LatestEnd, ending, true},
 	} {
 		if b.narrower {
-			r.Premises = append(r.Premises, t.support(b.point, b.upper)...)
+			premises = append(premises, r.bound(b.side, b.upper)...)
 		}
 	}
-	r.Premises = distinct(r.Premises)
-	tellPremisesApart(r.Premises, &e)
-	r.claim = fmt.Sprintf("%s %s by the rules", e, boundsWords(narrowed))
-	return r
+	why.rest(premises, &e)
+	why.claim = fmt.Sprintf("%s %s by the rules", e, boundsWords(narrowed))
+	return why
 }
 
-// support returns the premises that a bound of a point rests on, from the date that it comes from.
-func (t *part) support(p network.Point, upper bool) []Premise {
-	stated, edges := t.logic.net.Support(p, upper)
-	premises := t.hops(edges)
+// bound returns the premises that a bound of a point of the happening rests on, from the date that it comes from.
+func (r ref) bound(of side, upper bool) []Premise {
+	if r.logic == nil {
+		return []Premise{r.stated(r.at)}
+	}
+	stated, edges := r.logic.net.Support(r.point(of), upper)
+	premises := r.hops(edges)
 	if upper {
 		slices.Reverse(premises)
 	}
-	return append(t.addStated(nil, stated), premises...)
-}
-
-// tieBreak says which rule of order put the first of two positions before the second.
-func (t *part) tieBreak(first, second int) string {
-	e, f := &t.events[first], &t.events[second]
-	a, b := keyOf(0, e, t.bounds(first)), keyOf(0, f, t.bounds(second))
-	kinds := e.Kind.Compare(f.Kind)
-	switch c := cmp.Or(cmp.Compare(a.at, b.at), compareKeys(a, b, e, f)); {
-	case c > 0:
-		return "because the other waits for what must come before it"
-	case a.at != b.at || a.outside != b.outside:
-		return "for its earlier place in time"
-	case a.latest != b.latest:
-		return "for its latest start"
-	case kinds != 0:
-		return "in the order of the steps of a review"
-	}
-	return "by its ID"
+	return append(r.addStated(nil, stated), premises...)
 }
 
 // missingFact returns words for what would settle how two happenings lie: the exact date of the vaguer one if the other is

@@ -103,11 +103,11 @@ func (c Change) dateClause() string {
 func (c Change) statusClause() string {
 	switch {
 	case c.Old.Status == "":
-		return fmt.Sprintf("is now %s, and had no status before", c.New.Status)
+		return fmt.Sprintf("is now %s, and had no status before", plain(string(c.New.Status)))
 	case c.New.Status == "":
-		return fmt.Sprintf("is no longer said to be %s", c.Old.Status)
+		return fmt.Sprintf("is no longer said to be %s", plain(string(c.Old.Status)))
 	}
-	return fmt.Sprintf("is now %s instead of %s", c.New.Status, c.Old.Status)
+	return fmt.Sprintf("is now %s instead of %s", plain(string(c.New.Status)), plain(string(c.Old.Status)))
 }
 
 // Diff returns what changed from the old timeline to the new one, one change for each happening whose resolved event

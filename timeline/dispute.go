@@ -5,42 +5,74 @@ import (
 	"strings"
 )
 
-// Dispute is a happening whose sources cannot both be right about its date.
+// Dispute is a happening whose sources cannot both be right: about its date, or about whether it was held.
 type Dispute struct {
 	ID       string
 	Resolved Event   // what [Timeline.Event] returns
-	Rivals   []Event // the statements whose date cannot be true together with its date, oldest first
+	Rivals   []Event // the statements that cannot be true together with it, oldest first
 
-	source Source // of the date that it is resolved to, which an older statement may give
+	witness   Event // the statement that gives what is disputed
+	ofHolding bool  // some rival says that it was held, or was not
 }
 
-// String returns a sentence that says who gives which date.
+// String returns a sentence that says who says what.
 func (d Dispute) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s says %s", subject(&d.Resolved), cite(d.source), dateWords(d.Resolved.Date))
+	fmt.Fprintf(&b, "%s: %s says %s", subject(&d.Resolved), cite(d.witness.Source), d.words(&d.witness))
 	for i := range d.Rivals {
-		fmt.Fprintf(&b, "; %s says %s", cite(d.Rivals[i].Source), dateWords(d.Rivals[i].Date))
+		fmt.Fprintf(&b, "; %s says %s", cite(d.Rivals[i].Source), d.words(&d.Rivals[i]))
 	}
 	return b.String()
 }
 
-// Disputes returns the happenings that have statements whose date cannot be true together with the resolved one, in
-// the order of the timeline. Dates of different precision that can both be true are no dispute.
+// words returns words for what a statement says of what is disputed.
+func (d *Dispute) words(e *Event) string {
+	status := plain(string(e.Status))
+	switch {
+	case !d.ofHolding || status == "":
+		return dateWords(e.Date)
+	case e.Date.IsZero():
+		return status
+	}
+	return dateWords(e.Date) + ", " + status
+}
+
+// Disputes returns the happenings that have statements which cannot be true together with the resolved event, in the order
+// of the timeline: their dates exclude each other, or one says held and the other cancelled. Dates of different precision
+// that can both be true are no dispute. Nor is a statement that a newer one has overtaken which says postponed,
+// rescheduled or cancelled, except that nothing overtakes one that says held.
 func (t *Timeline) Disputes() []Dispute {
 	p := t.whole()
 	var disputes []Dispute
 	for i := range p.events {
-		var rivals []Event
-		for _, said := range p.said[int32(i)] {
-			if !compatible(said.Date, p.events[i].Date) {
-				rivals = append(rivals, said.clone())
-			}
-		}
-		if rivals != nil {
-			disputes = append(disputes, Dispute{p.events[i].ID, p.events[i].clone(), rivals, p.witness(i).Source})
+		if d, ok := p.dispute(i); ok {
+			disputes = append(disputes, d)
 		}
 	}
 	return disputes
+}
+
+// dispute returns the dispute about the happening at position i, if there is one.
+func (t *part) dispute(i int) (d Dispute, ok bool) {
+	said := t.said[int32(i)]
+	resolved := &t.events[i]
+	overtaken := newestOf(said, func(e *Event) bool { return e.Status.off() || e.Status == Rescheduled })
+	for s := range said {
+		e := &said[s]
+		holding := e.Status == Held && resolved.Status == Cancelled || e.Status == Cancelled && resolved.Status == Held
+		if (holding || !compatible(e.Date, resolved.Date)) && (s >= overtaken || e.Status == Held) {
+			d.Rivals = append(d.Rivals, e.clone())
+			d.ofHolding = d.ofHolding || holding
+		}
+	}
+	if d.Rivals == nil {
+		return d, false
+	}
+	d.ID, d.Resolved, d.witness = resolved.ID, resolved.clone(), t.witness(i).clone()
+	if d.ofHolding {
+		d.witness = said[witnessesOf(said).status].clone()
+	}
+	return d, true
 }
 
 // witness returns the statement that gives the happening at position i the date that it is resolved to; the newest where

@@ -312,30 +312,39 @@ func TestLawAsOf(t *testing.T) {
 	}
 }
 
+// Each rival cannot be true together with the resolved event, and nothing newer has overtaken it.
 func TestLawDisputes(t *testing.T) {
-	found := 0
-	for seed := range uint64(500) {
+	t.Parallel()
+	found, held := 0, 0
+	for seed := range uint64(2000) {
 		r := rand.New(rand.NewPCG(seed, 19))
 		events := randomStatements(r, 6)
 		tl := mustNew(t, events)
-		rivals := make(map[string]int)
+		rivals := make(map[string][]timeline.Event)
 		for _, d := range tl.Disputes() {
-			rivals[d.ID] = len(d.Rivals)
+			rivals[d.ID] = d.Rivals
 			found++
 		}
 		for e := range tl.All() {
-			n := 0
-			for s := range tl.Statements(e.ID) {
-				if !bothTrue(s.Date, e.Date) {
-					n++
+			var want []timeline.Event
+			said := slices.Collect(tl.Statements(e.ID))
+			for i, s := range said {
+				overtaken := slices.ContainsFunc(said[i+1:], func(newer timeline.Event) bool { return off(newer) || newer.Status == timeline.Rescheduled })
+				pair := [2]timeline.Status{s.Status, e.Status}
+				byStatus := pair == [2]timeline.Status{timeline.Held, timeline.Cancelled} || pair == [2]timeline.Status{timeline.Cancelled, timeline.Held}
+				if (byStatus || !bothTrue(s.Date, e.Date)) && (!overtaken || s.Status == timeline.Held) {
+					want = append(want, s)
+				}
+				if byStatus {
+					held++
 				}
 			}
-			if rivals[e.ID] != n {
-				t.Fatalf("seed %d: %d rivals of %s, want %d", seed, rivals[e.ID], e.ID, n)
+			if !reflect.DeepEqual(rivals[e.ID], want) {
+				t.Fatalf("seed %d: rivals of %s are\n%v\nwant\n%v", seed, e.ID, rivals[e.ID], want)
 			}
 		}
 	}
-	if found < 100 {
-		t.Errorf("only %d disputes in all: the test proves little", found)
+	if found < 100 || held < 50 {
+		t.Errorf("only %d disputes in all, %d of whether it was held: the test proves little", found, held)
 	}
 }

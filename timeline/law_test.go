@@ -69,19 +69,33 @@ func describe(events []timeline.Event, rules []timeline.Rule) string {
 	return b.String()
 }
 
-// named returns the happenings that the conflicts name.
-func named(conflicts []timeline.Conflict) map[string]bool {
-	ids := make(map[string]bool)
+// A pair is two happenings, in alphabetical order.
+type pair struct{ a, b string }
+
+func pairOf(a, b string) pair { return pair{min(a, b), max(a, b)} }
+
+// named returns the pairs of happenings that one of the conflicts names.
+func named(conflicts []timeline.Conflict) map[pair]bool {
+	pairs := make(map[pair]bool)
 	for _, c := range conflicts {
+		var ids []string
 		for _, s := range c.Premises {
-			if s.Kind == timeline.Stated {
-				ids[s.Statement.ID] = true
-			} else {
-				ids[s.From], ids[s.To] = true, true
+			switch {
+			case s.Kind == timeline.Stated:
+				ids = append(ids, s.Statement.ID)
+			case s.From == s.To:
+				pairs[pairOf(s.From, s.To)] = true
+			default:
+				ids = append(ids, s.From, s.To)
+			}
+		}
+		for _, a := range ids {
+			for _, b := range ids {
+				pairs[pairOf(a, b)] = pairs[pairOf(a, b)] || a != b
 			}
 		}
 	}
-	return ids
+	return pairs
 }
 
 func TestLawReasoningEqualsModel(t *testing.T) {

@@ -17,7 +17,6 @@ import (
 // the order in which rules are given.
 type logic struct {
 	net     *network.Network
-	edges   []network.Edge
 	ruled   []int32       // the indexes of the rules, in the order of their content
 	linked  int32         // the tag of links; the next one is that of links to a happening of a greater number
 	owners  []int32       // of each point: a happening's number, that of a publication, or network.NoOwner
@@ -59,7 +58,7 @@ func (l *logic) solve(c *compiler) {
 	for number := range c.events {
 		c.edge(startOf(int32(number)), endOf(int32(number)), 0, network.Structural)
 	}
-	l.edges, l.owners, l.held = c.edges, c.owners, c.held
+	l.owners, l.held = c.owners, c.held
 	l.net = network.Solve(network.Problem{Ranges: c.ranges(), Owners: c.owners, Edges: c.edges, Free: c.free})
 }
 

@@ -71,8 +71,8 @@ func joined(r timeline.Rule, this, that timeline.Event) bool {
 		(a.Session == b.Session || a.Session == 0 || b.Session == 0) && (a.Body == b.Body || a.Body == "" || b.Body == "")
 }
 
-// constraints returns all of them, but those of links and rules that touch an event left out.
-func (m *model) constraints(leftOut map[string]bool) []constraint {
+// constraints returns all of them, but those of links and rules between two events that are left out.
+func (m *model) constraints(leftOut map[pair]bool) []constraint {
 	var cs []constraint
 	for i, e := range m.events {
 		b := e.Date.Bounds()
@@ -88,7 +88,7 @@ func (m *model) constraints(leftOut map[string]bool) []constraint {
 	for i, e := range m.events {
 		for _, id := range e.After {
 			j, ok := m.number[id]
-			if ok && !off(e) && !off(m.events[j]) && !leftOut[e.ID] && !leftOut[id] {
+			if ok && !off(e) && !off(m.events[j]) && !leftOut[pairOf(e.ID, id)] {
 				cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: 1, what: "link " + id + " " + e.ID})
 			}
 		}
@@ -100,12 +100,12 @@ func (m *model) constraints(leftOut map[string]bool) []constraint {
 }
 
 // ruled returns the constraints of one rule.
-func (m *model) ruled(r int, leftOut map[string]bool) []constraint {
+func (m *model) ruled(r int, leftOut map[pair]bool) []constraint {
 	var cs []constraint
 	rule := m.rules[r]
 	for i, this := range m.events {
 		for j, that := range m.events {
-			if !joined(rule, this, that) || leftOut[this.ID] || leftOut[that.ID] {
+			if !joined(rule, this, that) || leftOut[pairOf(this.ID, that.ID)] {
 				continue
 			}
 			what := ruleName(r, that.ID, this.ID)

@@ -161,12 +161,12 @@ func (t *part) chain(from, to network.Point) []Premise {
 	if !ok {
 		return nil
 	}
-	premises := t.hops(c.Edges)
+	premises := t.ways(c.Ways)
 	if c.High != network.NoPoint {
 		premises = t.addStated(premises, c.High)
 		premises = t.addStated(premises, c.Low)
 	}
-	return append(premises, t.hops(c.Rest)...)
+	return append(premises, t.ways(c.Rest)...)
 }
 
 // addStated adds the premise that says where the happening of a point lies by its date, if there is one: the point of a
@@ -194,22 +194,11 @@ func distinct(premises []Premise) []Premise {
 	})
 }
 
-// hops returns the links, rules and publications along a path of edges. An edge into a join point and the one out of it are
-// one premise; the edge from a start to its own end is none.
-func (t *part) hops(path []int32) []Premise {
+// ways returns the links, rules and publications that a chain of the network leads along.
+func (t *part) ways(along []network.Element) []Premise {
 	var premises []Premise
-	from := network.NoOwner
-	for _, i := range path {
-		e := &t.logic.edges[i]
-		if e.Tag == network.Structural {
-			continue
-		}
-		if owner := t.logic.owners[e.From]; owner != network.NoOwner {
-			from = owner
-		}
-		if to := t.logic.owners[e.To]; to != network.NoOwner {
-			premises = append(premises, t.joined(e.Tag, from, to))
-		}
+	for _, e := range along {
+		premises = append(premises, t.joined(e.Tag, e.A, e.B))
 	}
 	return premises
 }
@@ -299,8 +288,8 @@ func (r ref) bound(of side, upper bool) []Premise {
 	if r.logic == nil {
 		return []Premise{r.stated(r.at)}
 	}
-	stated, edges := r.logic.net.Support(r.point(of), upper)
-	premises := r.hops(edges)
+	stated, ways := r.logic.net.Support(r.point(of), upper)
+	premises := r.ways(ways)
 	if upper {
 		slices.Reverse(premises)
 	}

@@ -228,7 +228,7 @@ func judged(r timeline.Rule, this, that timeline.Event) timeline.Verdict {
 		return map[edtf.Modality]timeline.Verdict{edtf.Certain: timeline.Satisfied, edtf.Impossible: timeline.Violated}[this.Date.Within(that.Date)]
 	}
 	m := newModel([]timeline.Event{that, this}, []timeline.Rule{r})
-	dates := m.constraints(map[string]bool{this.ID: true, that.ID: true})
+	dates := m.constraints(map[pair]bool{pairOf(this.ID, that.ID): true, pairOf(this.ID, this.ID): true, pairOf(that.ID, that.ID): true})
 	asked := slices.DeleteFunc(m.ruled(0, nil), func(c constraint) bool { return c.from == 3 || c.to == 3 }) // that of this
 	if !m.consistent(append(slices.Clone(dates), asked...)) {
 		return timeline.Violated

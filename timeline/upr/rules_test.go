@@ -175,7 +175,7 @@ func TestRivalSessionsWouldConflict(t *testing.T) {
 		}
 	}
 	tl := newTimeline(t, events, upr.Rules()...)
-	if verdicts(tl)[timeline.Violated] != 5 || len(tl.Conflicts()) != 1 {
+	if verdicts(tl)[timeline.Violated] != 5 || len(tl.Conflicts()) != 5 {
 		t.Errorf("%d violated, conflicts %v", verdicts(tl)[timeline.Violated], tl.Conflicts())
 	}
 }

@@ -7,8 +7,9 @@ import "iter"
 // algorithm of Tarjan (1972) with a stack of its own in place of recursion,
 // so that a chain of a million edges needs no deep call stack.
 type components struct {
-	network *Network
-	follow  func(Edge) bool // which of the active edges count
+	problem *Problem
+	out     buckets         // the edges that leave each point
+	follow  func(Edge) bool // which of the edges count
 
 	// of holds the component of each point. A component has a greater number
 	// than all others that can be reached from it; the numbers of points that
@@ -17,7 +18,7 @@ type components struct {
 	count int32
 
 	// order holds the points by component, ascending. Within one they stand
-	// against the order in which they were come upon.
+	// against the order in which they were first met.
 	order []Point
 
 	loops bool // an edge leads from a point to itself
@@ -35,9 +36,9 @@ type step struct {
 	next   int32 // which of the edges that leave the point to follow next
 }
 
-func newComponents(n *Network, follow func(Edge) bool) *components {
-	size := len(n.problem.Ranges)
-	return &components{network: n, follow: follow, of: make([]int32, size), low: make([]int32, size)}
+func newComponents(p *Problem, out buckets, follow func(Edge) bool) *components {
+	size := len(p.Ranges)
+	return &components{problem: p, out: out, follow: follow, of: make([]int32, size), low: make([]int32, size)}
 }
 
 // find sorts points into components, afresh. Edges must not lead out of the points
@@ -59,15 +60,15 @@ func (c *components) search(root Point) {
 	c.enter(root)
 	for len(c.path) > 0 {
 		s := &c.path[len(c.path)-1]
-		edges := c.network.out.at(int32(s.point))
+		edges := c.out.at(int32(s.point))
 		if int(s.next) == len(edges) {
 			c.leave()
 			continue
 		}
-		e, ok := c.network.active(edges[s.next])
+		e := c.problem.edge(edges[s.next])
 		s.next++
 		switch {
-		case !ok || !c.follow(e):
+		case !c.follow(e):
 		case c.low[e.To] == 0:
 			c.enter(e.To)
 		case c.of[e.To] < 0:

@@ -4,15 +4,15 @@ import "container/heap"
 
 // Chain says why the point to lies at least so long after the point from.
 //
-// If High and Low are NoPoint, Edges lead from the one to the other. Otherwise
-// Edges lead from the point from to High, which is stated to lie at its Hi or
+// If High and Low are NoPoint, Ways lead from the one to the other. Otherwise
+// Ways lead from the point from to High, which is stated to lie at its Hi or
 // earlier, and Rest leads from Low, which is stated to lie at its Lo or later,
-// to the point to.
+// to the point to. What is structural is left out.
 type Chain struct {
-	Gap       int64   // in seconds
-	Edges     []int32 // indices of edges
+	Gap       int64 // in seconds
+	Ways      []Element
 	High, Low Point
-	Rest      []int32
+	Rest      []Element
 }
 
 // Distance returns the greatest gap such that to >= from + gap in every
@@ -31,17 +31,16 @@ func (n *Network) Distance(from, to Point) (gap int64, ok bool) {
 func (n *Network) Chain(from, to Point) (c Chain, ok bool) {
 	apart := n.apart(from, to)
 	along, edges := n.along(from, to, apart)
-	direct := Chain{Gap: along, Edges: edges, High: NoPoint, Low: NoPoint}
+	direct := Chain{Gap: along, Ways: n.ways(edges), High: NoPoint, Low: NoPoint}
 	if along > apart || apart == NegInf {
 		return direct, along > NegInf
 	}
-	c.Gap = apart
-	c.High, c.Edges = n.Support(from, true)
-	c.Low, c.Rest = n.Support(to, false)
-	if along == apart && len(edges) <= len(c.Edges)+len(c.Rest) {
+	high, before := n.bearing(from, true)
+	low, after := n.bearing(to, false)
+	if along == apart && len(edges) <= len(before)+len(after) {
 		return direct, true
 	}
-	return c, true
+	return Chain{Gap: apart, Ways: n.ways(before), High: high, Low: low, Rest: n.ways(after)}, true
 }
 
 // apart returns how far the ranges of two points lie apart, or NegInf if they
@@ -108,8 +107,8 @@ func (n *Network) along(from, to Point, floor int64) (gap int64, edges []int32) 
 			continue
 		}
 		for _, i := range n.out.at(int32(v.at)) {
-			e, ok := n.active(i)
-			if !ok || n.component[e.To] < n.component[to] {
+			e := n.problem.edge(i)
+			if n.component[e.To] < n.component[to] {
 				continue
 			}
 			w := visit{e.To, i, v.hops + 1, v.slack + n.potential[e.To] - n.potential[v.at] - e.Gap}

@@ -27,7 +27,7 @@ func ExampleSolve() {
 func ExampleNetwork_Proofs() {
 	n := network.Solve(month(24))
 	for _, proof := range n.Proofs() {
-		fmt.Println("edges", proof.Edges, "lead from", proof.Low, "to", proof.High, "and miss by", proof.By)
+		fmt.Println("links and rules lead from", proof.Low, "to", proof.High, "and miss by", proof.By)
 		for _, e := range proof.Elements {
 			if e.IsStatement() {
 				fmt.Println("- where", e.A, "lies")
@@ -36,21 +36,21 @@ func ExampleNetwork_Proofs() {
 			}
 		}
 	}
-	fmt.Println(n.Active(0), n.Active(1), n.Range(b))
+	fmt.Println(n.Range(b))
 	// Output:
-	// edges [0 1] lead from 0 to 2 and miss by 2
+	// links and rules lead from 0 to 2 and miss by 2
 	// - where 0 lies
 	// - what 7 says of 0 and 1
 	// - what 8 says of 1 and 2
 	// - where 2 lies
-	// false false {1 31}
+	// {1 31}
 }
 
 func ExampleNetwork_Support() {
 	n := network.Solve(month(28))
-	stated, edges := n.Support(b, true)
-	fmt.Println("the upper bound of b rests on", stated, "over edges", edges)
-	// Output: the upper bound of b rests on 2 over edges [1]
+	stated, ways := n.Support(b, true)
+	fmt.Println("the upper bound of b rests on", stated, "by", ways)
+	// Output: the upper bound of b rests on 2 by [{8 1 2}]
 }
 
 func ExampleNetwork_Distance() {
@@ -65,6 +65,6 @@ func ExampleNetwork_Distance() {
 func ExampleNetwork_Chain() {
 	n := network.Solve(month(28))
 	chain, _ := n.Chain(b, a)
-	fmt.Println("gap", chain.Gap, "by edges", chain.Edges, "to what is stated of", chain.High, "and by what is stated of", chain.Low)
-	// Output: gap -4 by edges [1] to what is stated of 2 and by what is stated of 0
+	fmt.Println("gap", chain.Gap, "by", chain.Ways, "to what is stated of", chain.High, "and by what is stated of", chain.Low)
+	// Output: gap -4 by [{8 1 2}] to what is stated of 2 and by what is stated of 0
 }

@@ -9,3 +9,6 @@ var (
 
 // Thorough is the number of elements up to which a proof is tried in full.
 const Thorough = thorough
+
+// Edges returns the edges of a network that count.
+func (n *Network) Edges() []Edge { return n.problem.Edges }

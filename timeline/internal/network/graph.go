@@ -34,41 +34,28 @@ func (b buckets) at(k int32) []int32 {
 	return b.numbers[b.start[k]:b.start[k+1]]
 }
 
-// A loss says which edges at a point were dropped.
-type loss uint8
+// sets are disjoint sets of numbers, each known by the least of them.
+type sets []int32
 
-const (
-	nothing loss = iota
-	tagged       // all but the structural ones
-	everything
-)
-
-// active returns the edge with index i, its gap within MaxGap, and whether it counts.
-func (n *Network) active(i int32) (Edge, bool) {
-	e := n.problem.Edges[i]
-	e.Gap = min(max(e.Gap, -MaxGap), MaxGap)
-	if n.lost == nil {
-		return e, true
+func newSets(size int) sets {
+	s := make(sets, size)
+	for i := range s {
+		s[i] = int32(i)
 	}
-	lost := max(n.lost[e.From], n.lost[e.To])
-	return e, lost == nothing || lost == tagged && e.Tag < 0
+	return s
 }
 
-// leaving returns the edges by the point they leave.
-func leaving(p Problem) buckets {
-	return newBuckets(len(p.Ranges), len(p.Edges), func(i int32) int32 { return int32(p.Edges[i].From) })
-}
-
-// entering returns the edges by the point they enter.
-func entering(p Problem) buckets {
-	return newBuckets(len(p.Ranges), len(p.Edges), func(i int32) int32 { return int32(p.Edges[i].To) })
-}
-
-// owned returns the points by their owner.
-func (n *Network) ownedPoints() buckets {
-	size := int32(0)
-	for p := range n.ranges {
-		size = max(size, n.owner(Point(p))+1)
+// of returns the least number of the set that i is in.
+func (s sets) of(i int32) int32 {
+	for s[i] != i {
+		s[i] = s[s[i]] // halves the way for the next time
+		i = s[i]
 	}
-	return newBuckets(int(size), len(n.ranges), func(i int32) int32 { return n.owner(Point(i)) })
+	return i
+}
+
+// unite makes one set of those that i and j are in.
+func (s sets) unite(i, j int32) {
+	i, j = s.of(i), s.of(j)
+	s[max(i, j)] = min(i, j)
 }

@@ -46,13 +46,13 @@ type order struct {
 // newOrder returns the order of so many items, before any is placed.
 func newOrder(n *Network, items int32, ends func(rank int32) (start, end Point)) *order {
 	holds := func(e Edge) bool { return e.Gap >= 0 }
-	c := newComponents(n, holds)
-	c.find(n.points())
+	c := newComponents(&n.problem, n.out, holds)
+	c.find(n.problem.points())
 	o := &order{Network: n, ends: ends, gate: c.of, waits: make([]int32, c.count)}
 	o.edges = newBuckets(int(c.count), len(n.problem.Edges), func(i int32) int32 {
-		e, ok := n.active(i)
+		e := n.problem.Edges[i]
 		from, to := c.of[e.From], c.of[e.To]
-		if !ok || !holds(e) || from == to {
+		if !holds(e) || from == to {
 			return -1
 		}
 		return from

@@ -22,8 +22,8 @@ func orderModel(p network.Problem, n *network.Network, items []int32) []int32 {
 		leads[q] = make([]bool, len(p.Ranges))
 		leads[q][q] = true
 	}
-	for i, e := range p.Edges {
-		if n.Active(int32(i)) && e.Gap >= 0 {
+	for _, e := range n.Edges() {
+		if e.Gap >= 0 {
 			leads[e.From][e.To] = true
 		}
 	}

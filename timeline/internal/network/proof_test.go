@@ -74,7 +74,10 @@ func TestProofs(t *testing.T) {
 			dated(p, 1, day(7))
 			dated(p, 2, day(3))
 			joined(p, []int{0, 1}, []int{2, 3}, 1, 9)
-		}, []proof{{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 3*86400 + 2}}},
+		}, []proof{
+			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 3*86400 + 2},
+			{1, 4, []network.Element{statement(0), {Tag: 9, A: 0, B: 2}, statement(2)}, 86400 + 2},
+		}},
 		{"pairs of one join", func(p *network.Problem) {
 			dated(p, 0, day(5))
 			dated(p, 1, day(7))
@@ -82,6 +85,8 @@ func TestProofs(t *testing.T) {
 			dated(p, 3, day(4))
 			joined(p, []int{0, 1}, []int{2, 3}, 1, 9)
 		}, []proof{
+			{3, 6, []network.Element{statement(1), {Tag: 9, A: 1, B: 3}, statement(3)}, 2*86400 + 2},
+			{1, 4, []network.Element{statement(0), {Tag: 9, A: 0, B: 2}, statement(2)}, 86400 + 2},
 			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 3*86400 + 2},
 			{1, 6, []network.Element{statement(0), {Tag: 9, A: 0, B: 3}, statement(3)}, 2},
 		}},
@@ -94,6 +99,8 @@ func TestProofs(t *testing.T) {
 		}, []proof{
 			{3, 6, []network.Element{statement(1), {Tag: 9, A: 1, B: 3}, statement(3)}, 3*86400 + 2},
 			{1, 4, []network.Element{statement(0), {Tag: 9, A: 0, B: 2}, statement(2)}, 2},
+			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 2*86400 + 2},
+			{1, 6, []network.Element{statement(0), {Tag: 9, A: 0, B: 3}, statement(3)}, 86400 + 2},
 		}},
 		{"both sides of one rule", func(p *network.Problem) { // at least 5 and at most 3: the instance alone
 			dated(p, 0, day(5))
@@ -126,7 +133,8 @@ func TestProofs(t *testing.T) {
 			p.Owners = append(p.Owners, network.NoOwner, network.NoOwner)
 			p.Edges = append(p.Edges, network.Edge{From: 1, To: 8, Tag: 3, Gap: 1},
 				network.Edge{From: 8, To: 9, Tag: 3, Gap: 1}, network.Edge{From: 9, To: 2, Tag: 3, Gap: 1})
-		}, []proof{{1, 2, []network.Element{statement(0), {Tag: 3, A: 0, B: 1}, statement(1)}, 2*86400 + 4}}},
+		}, []proof{{1, 2, []network.Element{statement(0), {Tag: 3, A: 0, B: network.NoOwner},
+			{Tag: 3, A: network.NoOwner, B: network.NoOwner}, {Tag: 3, A: network.NoOwner, B: 1}, statement(1)}, 2*86400 + 4}}},
 		{"an empty range is its begin", func(p *network.Problem) {
 			p.Ranges[1] = network.Range{Lo: 10, Hi: 0}
 			p.Ranges[2] = network.Range{Lo: 0, Hi: 10}

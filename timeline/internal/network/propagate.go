@@ -2,74 +2,61 @@ package network
 
 import "slices"
 
-// A solver propagates bounds through a network, and takes the contradictions
-// out of it.
+// A solver propagates bounds through a problem.
 type solver struct {
-	*Network
+	Problem
+	out       buckets // the edges that leave each point
+	ranges    []Range // narrowed
+	potential []int64 // a time for each point at which all edges hold, whatever the ranges
+
 	all    *components // by all edges
 	rising *components // by the edges inside a component of all with a gap of 0 or more
 	via    []int32     // the edge that last raised the potential of a point, or -1
 	walked []int32     // the walk that came by a point
-	rings  []ring
-	search *search
-	toward []Point // leads to the point that stands for all connected; see group
-}
-
-// A ring is a component whose points would have to lie after themselves.
-type ring struct {
-	points []Point
-	on     Point // one from which via leads round
+	ringed []Point     // one point of each component whose points would have to lie after themselves
 }
 
 func newSolver(p Problem) *solver {
 	size := len(p.Ranges)
-	s := &solver{Network: &Network{
-		problem:   p,
-		out:       leaving(p),
-		in:        entering(p),
-		ranges:    make([]Range, size),
-		potential: make([]int64, size),
-	}}
-	s.all = newComponents(s.Network, func(Edge) bool { return true })
-	s.component = s.all.of
+	s := &solver{Problem: p, out: p.leaving(), ranges: make([]Range, size), potential: make([]int64, size)}
+	s.all = newComponents(&s.Problem, s.out, func(Edge) bool { return true })
 	return s
 }
 
-// raiseAll finds the lower bounds and potentials of points afresh; no edge
-// leads from one of them to others. Bounds are pushed along the edges in the
-// order of the components, so that one pass does, but for what goes on inside
-// a component.
+// relaxLower finds the lower bounds and potentials. Bounds are pushed along the
+// edges in the order of the components, so that one pass does, but for what
+// goes on inside a component.
 //
-// Rings are left out: what else is connected to them is not raised by them.
-func (s *solver) raiseAll(points []Point) {
-	for _, p := range points {
-		s.ranges[p], s.potential[p] = s.stated(p), 0
+// Components that would have to lie after themselves are left out: what else is
+// connected to them is not raised by them.
+func (s *solver) relaxLower() {
+	for p := range s.ranges {
+		s.ranges[p] = s.stated(Point(p))
 	}
-	s.rings = s.rings[:0]
-	s.all.find(points)
-	for group := range s.all.backward() {
-		if s.settle(group) {
-			s.each(group, s.raise)
+	s.all.find(s.points())
+	for component := range s.all.backward() {
+		if s.relaxComponent(component) {
+			s.each(component, s.raise)
 		}
 	}
 }
 
-// lowerAll finds the upper bounds of the points that raiseAll was last called
-// for, which must contradict nothing. Bounds are pulled against the edges.
-func (s *solver) lowerAll() {
-	for group := range s.all.forward() {
-		for s.each(group, s.lower) && len(group) > 1 {
-			slices.Reverse(group)
+// relaxUpper finds the upper bounds, where nothing contradicts. Bounds are
+// pulled against the edges.
+func (s *solver) relaxUpper() {
+	for component := range s.all.forward() {
+		for s.each(component, s.lower) && len(component) > 1 {
+			slices.Reverse(component)
 		}
 	}
 }
 
-// each calls relax for every active edge that leaves one of the points, and
-// reports whether one of the calls changed something.
+// each calls relax for every edge that leaves one of the points, and reports
+// whether one of the calls changed something.
 func (s *solver) each(points []Point, relax func(int32, Edge) bool) (changed bool) {
 	for _, p := range points {
 		for _, i := range s.out.at(int32(p)) {
-			if e, ok := s.active(i); ok && relax(i, e) {
+			if relax(i, s.edge(i)) {
 				changed = true
 			}
 		}
@@ -103,34 +90,32 @@ func (s *solver) lower(_ int32, e Edge) bool {
 	return true
 }
 
-// settle raises the points of a component until its edges hold, or adds it to
-// the rings. It goes through the points in the order of the edges that do not
-// lead back in time, and then to and fro (Yen 1970): a run of edges in one
-// direction takes one pass, however long it is.
-func (s *solver) settle(group []Point) bool {
-	if len(group) == 1 && (!s.all.loops || !s.loops(group[0])) {
+// relaxComponent raises the points of a component until its edges hold. If they
+// never would, it adds one of the points to ringed. It goes through the points
+// in the order of the edges that do not lead back in time, and then to and fro
+// (Yen 1970): a run of edges in one direction takes one pass, however long it
+// is.
+func (s *solver) relaxComponent(component []Point) bool {
+	if len(component) == 1 && (!s.all.loops || !s.loops(component[0])) {
 		return true
 	}
-	s.arrange(group)
-	for s.each(group, s.raiseInside) {
-		if on := s.round(group); on != NoPoint {
-			s.rings = append(s.rings, ring{group, on})
-			for _, p := range group {
+	s.arrange(component)
+	for s.each(component, s.raiseInside) {
+		if on := s.cycleOf(component); on != NoPoint {
+			s.ringed = append(s.ringed, on)
+			for _, p := range component {
 				s.ranges[p].Lo, s.potential[p] = NegInf, 0
 			}
 			return false
 		}
-		slices.Reverse(group)
+		slices.Reverse(component)
 	}
 	return true
 }
 
 // loops reports whether an edge leads from p to p.
 func (s *solver) loops(p Point) bool {
-	return slices.ContainsFunc(s.out.at(int32(p)), func(i int32) bool {
-		e, ok := s.active(i)
-		return ok && e.To == p
-	})
+	return slices.ContainsFunc(s.out.at(int32(p)), func(i int32) bool { return s.Edges[i].To == p })
 }
 
 // raiseInside is raise for the edges that stay in their component.
@@ -138,43 +123,55 @@ func (s *solver) raiseInside(i int32, e Edge) bool {
 	return s.all.of[e.From] == s.all.of[e.To] && s.raise(i, e)
 }
 
-// arrange makes ready to settle a component.
-func (s *solver) arrange(group []Point) {
+// arrange makes ready to relax a component.
+func (s *solver) arrange(component []Point) {
 	if s.rising == nil {
-		s.rising = newComponents(s.Network, func(e Edge) bool {
+		s.rising = newComponents(&s.Problem, s.out, func(e Edge) bool {
 			return e.Gap >= 0 && s.all.of[e.From] == s.all.of[e.To]
 		})
 		s.via = make([]int32, len(s.ranges))
 		s.walked = make([]int32, len(s.ranges))
 	}
-	s.rising.find(group)
-	copy(group, s.rising.order)
-	slices.Reverse(group)
-	for _, p := range group {
+	s.rising.find(component)
+	copy(component, s.rising.order)
+	slices.Reverse(component)
+	for _, p := range component {
 		s.via[p] = -1
 	}
 }
 
-// round returns a point of the group from which via leads round to itself, or
-// NoPoint. If it leads round, the edges on the way gain: each pass over an
-// edge raised a potential. And if some edges gain, it will lead round after
-// some passes, long before the potentials overflow.
-func (s *solver) round(group []Point) Point {
-	for _, p := range group {
+// cycleOf returns a point of the component from which via leads round to
+// itself, or NoPoint. If it leads round, the edges on the way gain: each pass
+// over an edge raised a potential. And if some edges gain, it will lead round
+// after some passes, long before the potentials overflow.
+func (s *solver) cycleOf(component []Point) Point {
+	for _, p := range component {
 		s.walked[p] = 0
 	}
-	for i, p := range group {
+	for i, p := range component {
 		walk := int32(i + 1)
 		for s.walked[p] == 0 {
 			s.walked[p] = walk
 			if s.via[p] < 0 {
 				break
 			}
-			p = s.problem.Edges[s.via[p]].From
+			p = s.Edges[s.via[p]].From
 			if s.walked[p] == walk {
 				return p
 			}
 		}
 	}
 	return NoPoint
+}
+
+// contradicted returns the points at which a contradiction shows, ascending in
+// neither kind: those of rings, and those whose lower bound lies after what is
+// stated of them.
+func (s *solver) contradicted() (points []Point) {
+	for p := range s.ranges {
+		if s.ranges[p].Lo > s.stated(Point(p)).Hi {
+			points = append(points, Point(p))
+		}
+	}
+	return append(points, s.ringed...)
 }

@@ -3,6 +3,7 @@ package network_test
 import (
 	"cmp"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
@@ -120,6 +121,38 @@ func BenchmarkDistance(b *testing.B) {
 					n.Distance(1, network.Point(2*events-2))
 				}
 			})
+		}
+	}
+}
+
+// contradictory makes events with so many random links each, dated or not.
+func contradictory(events, links int, datedToo bool) network.Problem {
+	random := rand.New(rand.NewPCG(1, 2))
+	p := undated(events)
+	for i := range events {
+		if datedToo {
+			dated(p, i, day(random.Int64N(3000)))
+		}
+		for range links {
+			after(p, random.IntN(events), i, 1)
+		}
+	}
+	return *p
+}
+
+func BenchmarkContradictions(b *testing.B) {
+	for _, events := range []int{2000, 4000, 8000, 10000, 20000} {
+		for _, links := range []int{3, 10} {
+			for _, dates := range []bool{false, true} {
+				b.Run(fmt.Sprintf("%d/%d/%t", events, links, dates), func(b *testing.B) {
+					p := contradictory(events, links, dates)
+					b.ReportAllocs()
+					for b.Loop() {
+						n := network.Solve(p)
+						b.ReportMetric(float64(len(n.Proofs())), "proofs")
+					}
+				})
+			}
 		}
 	}
 }

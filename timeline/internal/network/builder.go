@@ -1,0 +1,257 @@
+package network
+
+import "slices"
+
+// A builder takes arcs one after another and keeps those that hold together.
+// The first that does not closes a cycle with some that were kept.
+//
+// It does so in one of two ways. The first looks for rings alone, whatever the
+// ranges: the value of each node is a time at which all kept arcs hold. The
+// second looks for chains, where there are no rings: the value of each node is
+// its lower bound. A new arc raises the node it leads to, and others after that,
+// until all hold again or one is raised that cannot be: for a ring the node
+// that the arc leaves, for a chain one whose range ends before.
+type builder struct {
+	stated []Range // of each node
+	arcs   []arc
+	rings  bool    // looks for rings
+	rank   []int32 // of each node in an order that most arcs lead on in; or nil
+	out    star    // kept arcs by the node they leave
+	in     star    // and enter
+
+	value  []int64
+	via    []int32  // the arc that raised a node last, or -1
+	log    []change // of values, since the last arc came
+	queue  []Point  // nodes that were raised
+	queued []bool   // whether a node is in the queue, not yet passed by
+
+	search *search // for short chains; nil where any will do
+}
+
+// A node is known by its number among the ranges. An arc is an edge between
+// two nodes.
+type arc struct {
+	from, to Point
+	tag      int32
+	listed   bool // in out and in
+	kept     bool
+	gone     bool // given up for good
+	gap      int64
+}
+
+// A change is what a node had before it was raised.
+type change struct {
+	at    Point
+	via   int32
+	value int64
+}
+
+// A cycle is a run of arcs that cannot all hold: either from low, which lies at
+// lo or later, to high, which lies at hi or earlier, but not by as much; or,
+// where both are NoPoint, round to where it starts, so that a node lies after
+// itself.
+type cycle struct {
+	low, high Point
+	lo, hi    int64
+	arcs      []int32
+}
+
+// between returns the cycle of arcs from low to high.
+func (b *builder) between(low, high Point, arcs []int32) cycle {
+	return cycle{low, high, b.stated[low].Lo, b.stated[high].Hi, arcs}
+}
+
+// reset forgets which arcs were kept, and starts to look for rings, or for
+// chains.
+func (b *builder) reset(rings bool) {
+	size := len(b.stated)
+	b.rings = rings
+	b.out.reset(size)
+	b.in.reset(size)
+	b.value, b.via = slices.Grow(b.value[:0], size)[:size], slices.Grow(b.via[:0], size)[:size]
+	b.queued = slices.Grow(b.queued[:0], size)[:size]
+	clear(b.queued)
+	for i := range b.arcs {
+		b.arcs[i].listed, b.arcs[i].kept = false, false
+	}
+	for p := range b.value {
+		b.start(Point(p))
+	}
+}
+
+// start gives a node the value that it has without arcs. For rings any would do:
+// those that most arcs hold at already, with room to spare, are raised least.
+func (b *builder) start(p Point) {
+	b.via[p] = -1
+	switch {
+	case !b.rings:
+		b.value[p] = b.stated[p].Lo
+	case b.rank != nil:
+		b.value[p] = int64(b.rank[p])
+	default:
+		b.value[p] = 0
+	}
+}
+
+// add keeps an arc, unless it closes a cycle: then it returns that, and ok is
+// false.
+func (b *builder) add(i int32) (c cycle, ok bool) {
+	a := &b.arcs[i]
+	if !a.listed {
+		b.out.add(int32(a.from), i)
+		b.in.add(int32(a.to), i)
+	}
+	a.listed, a.kept = true, true
+	failed := b.push(i)
+	if failed == NoPoint {
+		return cycle{}, true
+	}
+	if b.rings {
+		c = b.ring(failed)
+	} else {
+		c = b.chain(failed)
+	}
+	b.undo()
+	b.arcs[i].kept = false
+	return c, false
+}
+
+// push raises what follows from an arc. It stops at a node that cannot be
+// raised, and returns it.
+func (b *builder) push(i int32) (failed Point) {
+	b.log, b.queue = b.log[:0], b.queue[:0]
+	b.raise(i)
+	for k := 0; k < len(b.queue); k++ {
+		p := b.queue[k]
+		if b.rings && p == b.arcs[i].from || !b.rings && b.value[p] > b.stated[p].Hi {
+			return p
+		}
+		b.pass(p)
+	}
+	return NoPoint
+}
+
+// pass raises the nodes that kept arcs lead to from one in the queue.
+func (b *builder) pass(p Point) {
+	b.queued[p] = false
+	for j := b.out.first[p]; j >= 0; j = b.out.next[j] {
+		if b.arcs[j].kept {
+			b.raise(j)
+		}
+	}
+}
+
+// raise moves the value of the node that an arc leads to up to what it demands.
+func (b *builder) raise(i int32) {
+	a := &b.arcs[i]
+	least := b.value[a.from] + a.gap
+	if !b.rings {
+		least = plus(b.value[a.from], a.gap)
+	}
+	if least <= b.value[a.to] {
+		return
+	}
+	b.log = append(b.log, change{a.to, b.via[a.to], b.value[a.to]})
+	b.value[a.to], b.via[a.to] = least, i
+	if !b.queued[a.to] {
+		b.queued[a.to] = true
+		b.queue = append(b.queue, a.to)
+	}
+}
+
+// undo takes back what push did.
+func (b *builder) undo() {
+	for _, p := range b.queue {
+		b.queued[p] = false
+	}
+	for _, c := range slices.Backward(b.log) {
+		b.value[c.at], b.via[c.at] = c.value, c.via
+	}
+}
+
+// ring returns the cycle by which a node was raised by itself. Nodes are raised
+// in the order of how many arcs lead to them, so it is a short one.
+func (b *builder) ring(on Point) cycle {
+	c := cycle{low: NoPoint, high: NoPoint}
+	for p := on; len(c.arcs) == 0 || p != on; p = b.arcs[b.via[p]].from {
+		c.arcs = append(c.arcs, b.via[p])
+	}
+	slices.Reverse(c.arcs)
+	return c
+}
+
+// chain returns a cycle that ends at a node which was raised too far: the
+// shortest, if it is found in time.
+func (b *builder) chain(high Point) cycle {
+	if b.search != nil {
+		if c, ok := b.shortest(high); ok {
+			return c
+		}
+	}
+	low, arcs := high, []int32(nil)
+	for b.via[low] >= 0 {
+		arcs = append(arcs, b.via[low])
+		low = b.arcs[b.via[low]].from
+	}
+	slices.Reverse(arcs)
+	return b.between(low, high, arcs)
+}
+
+// remove gives up arcs for good.
+func (b *builder) remove(arcs []int32) {
+	var loose []Point // nodes whose lower bound rests on them
+	for _, i := range arcs {
+		a := &b.arcs[i]
+		if a.kept && !b.rings && b.via[a.to] == i {
+			b.start(a.to)
+			loose = append(loose, a.to)
+		}
+		a.kept, a.gone = false, true
+	}
+	for k := 0; k < len(loose); k++ {
+		for j := b.out.first[loose[k]]; j >= 0; j = b.out.next[j] {
+			if to := b.arcs[j].to; b.via[to] == j {
+				b.start(to)
+				loose = append(loose, to)
+			}
+		}
+	}
+	b.tighten(loose)
+}
+
+// tighten finds the lower bounds of nodes again that were started afresh.
+func (b *builder) tighten(loose []Point) {
+	b.log, b.queue = b.log[:0], b.queue[:0]
+	for _, p := range loose {
+		for j := b.in.first[p]; j >= 0; j = b.in.next[j] {
+			if b.arcs[j].kept {
+				b.raise(j)
+			}
+		}
+	}
+	for k := 0; k < len(b.queue); k++ {
+		b.pass(b.queue[k])
+	}
+}
+
+// A star lists arcs by node, those that came last first.
+type star struct {
+	first []int32 // by node, or -1
+	next  []int32 // by arc, or -1
+}
+
+// reset makes a star of so many nodes empty.
+func (s *star) reset(nodes int) {
+	s.first, s.next = slices.Grow(s.first[:0], nodes)[:nodes], s.next[:0]
+	for i := range s.first {
+		s.first[i] = -1
+	}
+}
+
+// add lists an arc at a node.
+func (s *star) add(node, i int32) {
+	for len(s.next) <= int(i) {
+		s.next = append(s.next, -1)
+	}
+	s.next[i], s.first[node] = s.first[node], i
+}

@@ -1,0 +1,251 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A repair takes the contradictions out of a group. It adds one arc after
+// another to those that hold together. Where one does not, it makes a proof of
+// the cycle that this closes, and gives up all that links or rules say of two
+// owners which the proof names.
+//
+// First come the arcs that no other is needed to contradict; then rings; then
+// chains from what is stated of one node to what is stated of another.
+type repair struct {
+	*group
+	builder
+	incidence
+	order  []int32 // in which to add the arcs of the group
+	marks  []int32 // by owner: the last time that it was marked
+	marked int32   // how often owners were marked
+	places []Point // scratch: of each node its number in a filter
+	tried  builder // scratch of filters
+	proofs []Proof
+	spare  int // how many more arcs may take the place of others
+}
+
+// Each contradiction at a join can cost as many new arcs as the join has. Where
+// thousands of owners contradict thousands of others, they would be more than
+// anybody could wait for: so a group has at most so many, and so many more for
+// each of its arcs.
+const (
+	spareArcs  = 1 << 16
+	spareByArc = 8
+)
+
+// mend returns proofs for all contradictions of a group. Its arcs are those that
+// were there and others that took the place of some; those that were given up
+// are gone.
+func (g *group) mend() (arcs []arc, proofs []Proof) {
+	r := &repair{group: g, marks: make([]int32, len(g.owners)), places: make([]Point, len(g.points)), spare: spareArcs + spareByArc*len(g.arcs)}
+	r.builder = builder{stated: g.ranges, arcs: slices.Clone(g.arcs)}
+	r.search = newSearch(len(g.ranges), len(g.arcs))
+	r.incidence = newIncidence(g)
+	r.order, r.rank = g.rising()
+	r.refuteDirect()
+	if g.rings {
+		r.reset(true)
+		r.addAll()
+	}
+	r.reset(false)
+	r.addAll()
+	return r.builder.arcs, r.proofs
+}
+
+// rising returns the arcs in the order in which to add them. First come the
+// structural ones. Then, in an order of the nodes by arcs that do not lead back
+// in time, those that lead on in it, from the first node to the last, so that
+// each raises few nodes; then the others. It also returns the rank of each node
+// in that order.
+func (g *group) rising() (order, rank []int32) {
+	p := Problem{Ranges: g.ranges}
+	for _, a := range g.arcs {
+		p.Edges = append(p.Edges, Edge{From: a.from, To: a.to, Gap: a.gap})
+	}
+	c := newComponents(&p, p.leaving(), func(e Edge) bool { return e.Gap >= 0 })
+	c.find(p.points())
+	rank = make([]int32, len(g.ranges))
+	for i, node := range c.order {
+		rank[node] = int32(len(c.order) - i)
+	}
+	order = make([]int32, len(g.arcs))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	turn := func(a arc) int {
+		switch {
+		case a.tag < 0:
+			return 0
+		case rank[a.from] < rank[a.to]:
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(order, func(i, j int32) int {
+		a, b := g.arcs[i], g.arcs[j]
+		return cmp.Or(cmp.Compare(turn(a), turn(b)), cmp.Compare(rank[a.from], rank[b.from]), cmp.Compare(rank[a.to], rank[b.to]))
+	})
+	return order, rank
+}
+
+// refuteDirect refutes the arcs that what is stated of their two nodes
+// contradicts.
+func (r *repair) refuteDirect() {
+	for i, a := range r.group.arcs {
+		c := r.builder.between(a.from, a.to, []int32{int32(i)})
+		if !r.isJoin(a.from) && !r.isJoin(a.to) && plus(c.lo, a.gap) > c.hi && !r.builder.arcs[i].gone {
+			r.refute(c)
+		}
+	}
+}
+
+// addAll adds all arcs, and refutes those that do not hold.
+func (r *repair) addAll() {
+	for _, i := range r.order {
+		r.addOrRefute(i)
+	}
+	for i := len(r.order); i < len(r.builder.arcs); i++ {
+		r.addOrRefute(int32(i))
+	}
+}
+
+func (r *repair) addOrRefute(i int32) {
+	for !r.builder.arcs[i].gone {
+		c, ok := r.add(i)
+		if ok {
+			return
+		}
+		r.refute(c)
+	}
+}
+
+// refute makes a proof of a cycle, and gives up what contradicts.
+func (r *repair) refute(c cycle) {
+	c = r.rotated(r.builder.arcs, r.minimal(r.rotated(r.builder.arcs, c)))
+	r.proofs = append(r.proofs, r.proof(r.builder.arcs, c))
+	r.giveUp(c)
+}
+
+// giveUp gives up all arcs between owners that a cycle comes by, and those that
+// it leads along, but for structural ones. These go where it leads along no
+// others.
+func (r *repair) giveUp(c cycle) {
+	owners := r.ownersOf(r.builder.arcs, c)
+	r.mark(owners)
+	var gone []int32
+	for _, i := range r.arcsBetween(owners) {
+		if r.builder.arcs[i].tag >= 0 {
+			gone = append(gone, i)
+		}
+	}
+	gone = append(gone, r.part(owners)...)
+	structural := true
+	for way := range r.ways(r.builder.arcs, c) {
+		if r.builder.arcs[way[0]].tag >= 0 {
+			structural = false
+			if len(way) == 1 {
+				gone = append(gone, way[0])
+			}
+		}
+	}
+	if structural {
+		gone = append(gone, c.arcs...)
+	}
+	r.remove(gone)
+}
+
+// mark marks some owners and no others.
+func (r *repair) mark(owners []int32) {
+	r.marked++
+	for _, o := range owners {
+		r.marks[o] = r.marked
+	}
+}
+
+// isMarked reports whether the owner of a node is marked.
+func (r *repair) isMarked(node Point) bool { return r.marks[r.owner[node]] == r.marked }
+
+// arcsBetween returns the arcs that lead from one of the owners, which are marked,
+// to another. Each is found at either end: so the owner with most arcs need not
+// be asked.
+func (r *repair) arcsBetween(owners []int32) (arcs []int32) {
+	most := owners[0]
+	for _, o := range owners {
+		if r.degree[o] > r.degree[most] {
+			most = o
+		}
+	}
+	for _, o := range owners {
+		for j := r.direct.first[o]; j >= 0 && o != most; j = r.direct.next[j] {
+			a := r.builder.arcs[j/2]
+			entered := j%2 == 1
+			if !a.gone && r.isMarked(a.from) && r.isMarked(a.to) && (!entered || r.owner[a.from] == most) {
+				arcs = append(arcs, j/2)
+			}
+		}
+	}
+	return arcs
+}
+
+// through returns the arcs between the owners and the joins that some of them
+// come before and some after, by join.
+func (r *repair) through(owners []int32) (joins []Point, before, after map[Point][]int32) {
+	for _, o := range owners {
+		for _, i := range r.into.at(o) {
+			if a := r.builder.arcs[i]; !a.gone {
+				if before == nil {
+					before, after = make(map[Point][]int32), make(map[Point][]int32)
+				}
+				before[a.to] = append(before[a.to], i)
+			}
+		}
+	}
+	for _, o := range owners {
+		for _, i := range r.outOf.at(o) {
+			a := r.builder.arcs[i]
+			if a.gone || before[a.from] == nil {
+				continue
+			}
+			if after[a.from] == nil {
+				joins = append(joins, a.from)
+			}
+			after[a.from] = append(after[a.from], i)
+		}
+	}
+	return joins, before, after
+}
+
+// part parts the owners, which are marked, from the joins that lead from one of
+// them to another, and returns the arcs that attached them. Between each of them
+// and all others of the join, arcs take their place.
+func (r *repair) part(owners []int32) (arcs []int32) {
+	joins, before, after := r.through(owners)
+	for _, join := range joins {
+		for _, i := range before[join] {
+			for _, j := range r.exits.at(int32(join)) {
+				r.replace(i, j)
+			}
+		}
+		for _, j := range after[join] {
+			for _, i := range r.entries.at(int32(join)) {
+				r.replace(i, j)
+			}
+		}
+		arcs = append(append(arcs, before[join]...), after[join]...)
+	}
+	return arcs
+}
+
+// replace adds an arc for the way into a join and out of it, unless it leads from
+// one marked owner to another.
+func (r *repair) replace(into, outOf int32) {
+	a, b := r.builder.arcs[into], r.builder.arcs[outOf]
+	if a.gone || b.gone || r.isMarked(a.from) && r.isMarked(b.to) || r.spare == 0 {
+		return
+	}
+	r.spare--
+	way := arc{from: a.from, to: b.to, tag: a.tag, gap: min(max(a.gap+b.gap, -MaxGap), MaxGap)}
+	r.builder.arcs = append(r.builder.arcs, way)
+	r.note(r.group, int32(len(r.builder.arcs)-1), way)
+}

@@ -69,7 +69,7 @@ func TestDiffAddedAndRemoved(t *testing.T) {
 	for _, c := range timeline.Diff(old, new) {
 		got = append(got, c.String())
 	}
-	want := []string{`The dialogue, dated 2025-01-23, was removed (A/HRC/59/10).`, `"b" was added, dated 2025-02 (an unnamed source).`}
+	want := []string{`The dialogue "a", dated 2025-01-23, was removed (A/HRC/59/10).`, `"b" was added, dated 2025-02 (an unnamed source).`}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

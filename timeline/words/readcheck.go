@@ -63,13 +63,13 @@ func (p *parser) checkDamage() {
 
 // damaged returns the token at which a date is damaged, or -1.
 func (p *parser) damaged() int {
-	words := false
+	words, eras := false, p.eras()
 	time := -1
 	for i := range p.tokens.list {
 		t := &p.tokens.list[i]
 		switch t.kind {
 		case kindDigit:
-			if t.digits >= 5 && t.digits <= 8 && !p.eras() || p.isPointYear(i) {
+			if t.digits >= 5 && t.digits <= 8 && !eras || p.isPointYear(i) {
 				return i
 			}
 		case kindLetter:

@@ -31,7 +31,7 @@ func (p *parser) ordinal(pt *point, value int16) bool {
 	case value == lastOne:
 		pt.bare, pt.bareWord = lastBare, true
 	default:
-		pt.bare, pt.bareWord = value, true
+		pt.bare, pt.bareWord, pt.bareRoman = value, true, p.at(0).roman > 0
 	}
 	p.pos++
 	return true
@@ -69,13 +69,10 @@ func (p *parser) noun(pt *point, l *lexeme) bool {
 		}
 		pt.name('C')
 	case decade:
-		if pt.decadeWord {
+		if pt.decadeWord || p.markers() {
 			return false
 		}
 		pt.decadeWord = true
-		if pt.hasYear && p.markers() {
-			return false
-		}
 	case decadeName:
 		if pt.nick >= 0 {
 			return false

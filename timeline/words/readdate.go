@@ -16,6 +16,9 @@ func (p *parser) point() point {
 // part reads one part of a date into pt, or a word that leads to the next one. It returns false where none follows.
 func (p *parser) part(pt *point) bool {
 	l := p.at(0)
+	if pt.unknown {
+		return false
+	}
 	if l.roman > 0 && l.class != ordinal && p.isCounted(pt) {
 		return p.ordinal(pt, int16(l.roman))
 	}
@@ -51,12 +54,19 @@ func (p *parser) part(pt *point) bool {
 // leading reads a word that says nothing of its own, such as "in", "of" or "the month of". It must lead to a part.
 func (p *parser) leading(pt *point, l *lexeme) bool {
 	switch l.class {
-	case lead, leadOn, leadOrIn, of, monthWord, dayWord, hour, unitOfTime:
+	case monthWord, dayWord:
+		if p.markers() {
+			return false
+		}
+	case lead, leadOn, leadOrIn, of, hour, unitOfTime:
 	case to:
 		if l.value != leadTo || pt.named() && p.at(1).class != clock {
 			return false
 		}
 	case year:
+		if p.markers() && (!pt.pair || p.at(-1).class != number) {
+			return false
+		}
 		if pt.hasYear && pt.named() && l.value == one && !p.markers() {
 			break
 		}
@@ -75,6 +85,9 @@ func (p *parser) leading(pt *point, l *lexeme) bool {
 		pt.name('C')
 		p.pos++
 		return true
+	}
+	if c := p.at(-1).class; l.class == of && !pt.named() && (p.pos == pt.lexeme || c == lead || c == about || c == possibly) && l.value != at {
+		pt.opening = l.value // not as in "the month of"
 	}
 	if pt.named() && l.class != year && !leads(p.at(1)) {
 		return false

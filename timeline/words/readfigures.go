@@ -2,7 +2,7 @@ package words
 
 // figures reads a date of figures joined by one of / . - and reports whether one stands here, and whether it was read.
 func (p *parser) figures(pt *point) (done, ok bool) {
-	if pt.bare >= 0 || pt.hasYear && pt.month != 0 {
+	if pt.bare >= 0 || pt.first != 0 {
 		return false, false
 	}
 	a, k := p.at(0), kind(p.at(1).value)

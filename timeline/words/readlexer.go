@@ -117,7 +117,7 @@ func (x *lexer) prefixed(i int) (int, bool) {
 func (x *lexer) number(i int) int {
 	t := &x.tokens.list[i]
 	l := lexeme{class: number, number: t.value, digits: t.digits, from: i, to: i}
-	if t.mixed {
+	if t.mixed || x.kind(i+1) == kindHan && x.glued(i+1) && x.isHanDigit(i+1) {
 		l.class = classNone
 	}
 	for x.lex.commas && x.isGroup(l.to+1) { // 12,345 CE
@@ -194,8 +194,7 @@ func (x *lexer) hanNumber(i int) (int, bool) {
 		if _, end := x.phrase(l.to+1, x.tokens.list[l.to+1].from); end > l.to && l.to >= i {
 			break // a phrase that begins with a number
 		}
-		r, _ := utf8.DecodeRune(x.folded[x.tokens.list[l.to+1].from:])
-		value, digit := hanDigit(r)
+		value, digit := hanDigit(x.rune(l.to + 1))
 		switch {
 		case value < 0:
 			return x.endHan(l, sum+open, counting)
@@ -213,6 +212,18 @@ func (x *lexer) hanNumber(i int) (int, bool) {
 	return x.endHan(l, sum+open, counting)
 }
 
+// rune returns the first character of token i.
+func (x *lexer) rune(i int) rune {
+	r, _ := utf8.DecodeRune(x.folded[x.tokens.list[i].from:])
+	return r
+}
+
+// isHanDigit reports whether token i is a Chinese digit.
+func (x *lexer) isHanDigit(i int) bool {
+	value, _ := hanDigit(x.rune(i))
+	return value >= 0
+}
+
 func (x *lexer) endHan(l lexeme, value int64, counting bool) (int, bool) {
 	if l.to < l.from {
 		return l.from, false
@@ -224,6 +235,9 @@ func (x *lexer) endHan(l lexeme, value int64, counting bool) (int, bool) {
 		}
 	}
 	l.number = value
+	if x.kind(l.to+1) == kindDigit && x.glued(l.to+1) {
+		l.class = classNone // two kinds of digits
+	}
 	x.list = append(x.list, l)
 	return l.to, true
 }

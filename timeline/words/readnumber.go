@@ -1,5 +1,7 @@
 package words
 
+import "slices"
+
 // number reads a number: a day, a year, a decade, what is counted, or a date in figures.
 func (p *parser) number(pt *point) bool {
 	l := p.at(0)
@@ -46,21 +48,12 @@ func (p *parser) isShortYear(pt *point) bool {
 	l, next := p.at(0), p.at(1)
 	return p.hasEra(pt) && !(next.class == century || pt.century == waiting) ||
 		pt.yearWord != 0 && pt.century == 0 && !pt.decadeWord && !isNick(pt, l) ||
-		pt.month != 0 && (pt.day != 0 || !slicesHas(p.lex.orders, "MD")) || p.at(-1).sign(kindApostrophe)
+		pt.month != 0 && (pt.day != 0 || !slices.Contains(p.lex.orders, "MD")) || p.at(-1).sign(kindApostrophe)
 }
 
 // isNick reports whether a number is short for a decade: the years 90.
 func isNick(pt *point, l *lexeme) bool {
 	return (pt.decadeWord || pt.yearWord == several) && l.digits == 2 && l.number%10 == 0 && !pt.hasYear
-}
-
-func slicesHas(orders []string, order string) bool {
-	for _, o := range orders {
-		if o == order {
-			return true
-		}
-	}
-	return false
 }
 
 // isDecade reports whether 90-е counts a decade and not a day.
@@ -164,7 +157,7 @@ func (p *parser) marked(pt *point, l *lexeme) bool {
 	n := int16(min(l.number, 9999))
 	switch marker := p.at(1); marker.class {
 	case year, yearVague, yearPart:
-		if pt.hasYear || p.isRelative(l) {
+		if pt.hasYear || p.isRelative(l) || l.digits > 4 && pt.era == 0 {
 			return false
 		}
 		pt.setYear(l.number, l.digits)
@@ -174,12 +167,11 @@ func (p *parser) marked(pt *point, l *lexeme) bool {
 			pt.yearWord = one
 		}
 	case monthWord:
-		pt.bare = -1
-		if !pt.setMonth(int8(min(n, 100))) {
+		if pt.bare >= 0 || !pt.setMonth(int8(min(n, 100))) {
 			return false
 		}
 	case dayWord:
-		if !pt.setDay(n) {
+		if pt.bare >= 0 || !pt.setDay(n) {
 			return false
 		}
 	case century:

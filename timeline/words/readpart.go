@@ -193,7 +193,7 @@ func (p *parser) joiner(pt *point, k kind) bool {
 		inside = true // June '24
 	case kindHyphen, kindSlash:
 		inside = !p.isSpaced(p.at(0)) && !p.isSpaced(next) &&
-			(pt.bare >= 0 && pt.month == 0 && (next.class == month || next.class == marEither || next.class == marTuesday) ||
+			(pt.bare >= 0 && !pt.bareWord && pt.month == 0 && (next.class == month || next.class == marEither || next.class == marTuesday) ||
 				pt.month != 0 && !pt.hasYear && longYear)
 	case kindOpen:
 		if next.class == weekday && p.at(2).sign(kindClose) && pt.day > 0 && pt.weekday == 0 {

@@ -17,9 +17,10 @@ type point struct {
 	month, day int8 // 0: not said; unknownPart: said to be unknown
 	weekday    int8
 	bare       int16 // a number whose noun follows elsewhere, -1 without
-	bareWord   bool  // it is an ordinal in words
-	nick       int8  // the nineties: 9; -1 without
-	code       int8  // of EDTF, 21 to 41
+	bareWord   bool  // it is an ordinal in words, or a Roman number
+	bareRoman  bool
+	nick       int8 // the nineties: 9; -1 without
+	code       int8 // of EDTF, 21 to 41
 	part       int16
 	partNumber int16 // 0: not yet said
 	season     int8
@@ -36,6 +37,7 @@ type point struct {
 	unknown    bool // a date that nobody knows
 	someOf     bool // some year of those that it names
 	figures    bool
+	opening    limit // what a word before it says that may be "of" or "from"
 	yearWord   int16 // one or several
 	decadeWord bool
 	first      byte    // the first part that was named: D, M, Y, P or C
@@ -81,13 +83,15 @@ func (pt *point) setYear(year int64, digits int) bool {
 
 // setMonth sets the month; a number before it is the day.
 func (pt *point) setMonth(month int8) bool {
-	if pt.month != 0 {
+	if pt.month != 0 || pt.bareRoman && pt.bare >= 0 {
 		return false
 	}
 	if pt.bare >= 0 && pt.day == 0 {
 		pt.setDay(pt.bare)
 	}
-	pt.month = month
+	if pt.month = month; month == 0 {
+		pt.month = 100 // no month of any year
+	}
 	pt.place('M')
 	return true
 }

@@ -80,6 +80,9 @@ func (p *parser) pointItem(before limit) item {
 	if p.points[it.a].seasons {
 		p.twoSeasons(&it)
 	}
+	if it.limit == noLimit {
+		it.limit = p.points[it.a].opening
+	}
 	if it.limit == sinceOrOf {
 		it.limit = since
 		if c := p.at(0).class; p.points[it.a].yearWord == several || p.points[it.a].bare >= 0 && (c == to || c == and || c == or) {
@@ -133,10 +136,11 @@ func (p *parser) extend(it *item) {
 	}
 	it.kind, it.limit = fromTo, noLimit
 	it.b = p.add(p.point())
-	if a, b := &p.points[it.a], &p.points[it.b]; a.someOf && a.season != 0 && b.season == 0 {
+	a, b := &p.points[it.a], &p.points[it.b]
+	if a.someOf && a.season != 0 && b.season == 0 {
 		a.hemisphere, b.hemisphere = cmp.Or(a.hemisphere, b.hemisphere), 0 // весна одного из годов с … по … в Северном полушарии
 	}
-	if p.points[it.a].week != 0 && p.points[it.b].week == 0 {
+	if a.week != 0 && b.week == 0 && (a.day > 0 || a.bare >= 0) {
 		it.kind = amid // the week from 20 to 26 January
 		p.points[it.a].week = 0
 	}

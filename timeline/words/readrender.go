@@ -20,6 +20,7 @@ func (p *parser) render() {
 		if i > 0 {
 			p.out = append(p.out, ',')
 		}
+		p.checkOpen(&p.items[i], i == 0, i == len(p.items)-1)
 		p.member(&p.items[i])
 	}
 	p.out = append(p.out, end)
@@ -60,5 +61,24 @@ func (p *parser) member(it *item) {
 		p.limit(it, p.span(&p.points[it.a]), true)
 	default:
 		p.fail(Unsayable, p.points[max(it.a, 0)].lexeme, unsayableList)
+	}
+}
+
+// checkOpen fails a limit in a list that EDTF has no place for: only the first member may be open at its begin, and only
+// the last at its end.
+func (p *parser) checkOpen(it *item, first, last bool) {
+	if it.kind != limited {
+		return
+	}
+	switch it.limit {
+	case before, by:
+		last = true
+	case after, notBefore:
+		first = true
+	default:
+		first = first && last
+	}
+	if !first || !last {
+		p.fail(Unsayable, p.points[it.a].lexeme, unsayableList)
 	}
 }

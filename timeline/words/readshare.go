@@ -36,7 +36,7 @@ func monthFirst(previous, pt *point) {
 
 // count gives a number the noun that the next date has.
 func (pt *point) count(next *point, markers bool) {
-	if pt.bare < 0 {
+	if pt.bare < 0 || pt.hasYear && !markers {
 		return
 	}
 	bare := pt.bare
@@ -71,7 +71,7 @@ func (pt *point) borrow(next *point) {
 		}
 		return
 	}
-	if pt.day != 0 && pt.month == 0 && !(pt.day == unknownPart && pt.hasYear) || pt.part != 0 && pt.part == next.part && pt.month == 0 && !pt.hasYear {
+	if pt.day != 0 && pt.month == 0 && !pt.hasYear || pt.part != 0 && pt.part == next.part && pt.month == 0 && !pt.hasYear {
 		pt.month = next.month
 	}
 	if pt.nick >= 0 && pt.century == 0 {

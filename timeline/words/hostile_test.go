@@ -1,0 +1,77 @@
+package words_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"example.org/review/timeline/words"
+)
+
+// hostile are pieces that a text may repeat to make a reader look back or try again.
+var hostile = []string{
+	"and ", "7 and ", "2025 or ", "7, ", "2025, ", "1/", "01/02/2025 or ", "01/02/2025-", "–", "-", "- ", "9", "٩", "é", "e\u0301",
+	"\u0301", "\u200b", " ", ".", "(", ")", "the ", "of the ", "no later ", "from ", "between ", "week of ", "about ", "possibly, ",
+	"winter 2025 or ", "the 2000s and ", "June/July ", "Q1 ", "X", "XX ", "'", "«", "15:00:00 UTC ", "12,345,", "25-Jan-", "[", "{2025,",
+	"2022-24, ", "двадцать ", "с ", "до ", "و", "كانون ", "كانون/", "一", "十", "年", "一年", "2025年", "1月、", "某年", "前四个", "\xff", "12345 and ",
+}
+
+// TestHostileTextsCostTheirLength reads texts of thousands of repeated pieces: four times the text may take little more
+// than four times as long. Were the time that of the square it would take sixteen times as long; of several measurements
+// the best counts.
+func TestHostileTextsCostTheirLength(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	read := func(text string, l words.Language) time.Duration {
+		begin := time.Now()
+		words.Read(text, words.Options{Language: l})
+		return time.Since(begin)
+	}
+	linear := func(piece string, l words.Language) bool {
+		const n = 8 << 10
+		text := strings.Repeat(piece, 4*n/len(piece)) + "CE"
+		one, four := time.Hour, time.Hour
+		for range 8 {
+			one, four = min(one, read(text[len(text)-n:], l)), min(four, read(text, l))
+			if four < 8*one {
+				return true
+			}
+		}
+		return four < 10*one
+	}
+	for i, piece := range hostile {
+		if l := languages[i%len(languages)]; !linear(piece, l) {
+			t.Errorf("%s: %q repeated takes more than its length", l, piece)
+		}
+		if !linear(piece, words.English) {
+			t.Errorf("en: %q repeated takes more than its length", piece)
+		}
+	}
+}
+
+// TestHostileTextsKeepPromises reads the same texts in each language.
+func TestHostileTextsKeepPromises(t *testing.T) {
+	t.Parallel()
+	for _, piece := range hostile {
+		for _, text := range []string{strings.Repeat(piece, 300), strings.Repeat(piece, 300) + "2025", "2025 " + strings.Repeat(piece, 300)} {
+			for _, l := range languages {
+				checkRead(t, text, words.Options{Language: l})
+			}
+		}
+	}
+}
+
+// TestAllocations holds Read to two allocations: the date, and room to work.
+func TestAllocations(t *testing.T) {
+	for _, c := range texts {
+		allocs := testing.AllocsPerRun(100, func() {
+			if _, err := words.Read(c.text, words.Options{Language: c.language}); err != nil {
+				t.Fatal(err)
+			}
+		})
+		if allocs > 2 {
+			t.Errorf("Read(%q) allocates %v times", c.text, allocs)
+		}
+	}
+}

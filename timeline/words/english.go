@@ -138,17 +138,17 @@ var english = grammar{
 		{confirm, 0, "TBC, to be confirmed"},
 		{confirming, 0, "tentative, provisional"},
 
-		{otherCalendar, 0, "Muharram, Safar, Rabi, Jumada, Rajab, Sha'ban, Shaaban, Shaban, Ramadan, Ramadhan, Shawwal, Dhu, " +
+		{otherCalendar, islamic, "Muharram, Safar, Rabi, Jumada, Rajab, Sha'ban, Shaaban, Shaban, Ramadan, Ramadhan, Shawwal, Dhu, " +
 			"AH, A.H., Hijri, Hijra"},
-		{otherCalendar, 0, "Tishrei, Tishri, Cheshvan, Heshvan, Kislev, Tevet, Tebeth, Shevat, Shvat, Adar, Nisan, Iyar, Iyyar, " +
+		{otherCalendar, jewish, "Tishrei, Tishri, Cheshvan, Heshvan, Kislev, Tevet, Tebeth, Shevat, Shvat, Adar, Nisan, Iyar, Iyyar, " +
 			"Sivan, Tammuz, Av, Elul, Anno Mundi, Hebrew"},
-		{otherCalendar, 0, "Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, " +
+		{otherCalendar, iranian, "Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, " +
 			"Persian, Solar Hijri, SH"},
-		{otherCalendar, 0, "Vendémiaire, Brumaire, Frimaire, Nivôse, Pluviôse, Ventôse, Germinal, Floréal, Prairial, " +
+		{otherCalendar, republican, "Vendémiaire, Brumaire, Frimaire, Nivôse, Pluviôse, Ventôse, Germinal, Floréal, Prairial, " +
 			"Messidor, Thermidor, Fructidor, French Republican"},
-		{otherCalendar, 0, "BE, B.E., Buddhist era, Buddhist, Minguo, ROC, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
+		{otherCalendar, foreign, "BE, B.E., Buddhist era, Buddhist, Minguo, ROC, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
 			"old style, O.S., OS"},
-		{otherCalendar, 0, "FY, fiscal, financial year, tax year, school year, academic year"},
+		{otherCalendar, fiscalYear, "FY, fiscal, financial year, tax year, school year, academic year"},
 
 		{relative, 0, "today, yesterday, tomorrow, tonight, now, currently, ago, recently, soon, previous, this, next, current, " +
 			"past, coming, following, the day before, the day after, day before yesterday, day after tomorrow"},

@@ -35,7 +35,7 @@ type ReadError struct {
 	// Readings are what an Ambiguous text may mean, at most four; otherwise there are none.
 	Readings []edtf.Date
 
-	detail string // what the text does, "names no year"; empty: what is said of all with the Reason
+	detail string // what the text does, "names no year", or empty; with Readings what follows them
 }
 
 // Error returns a sentence with the text, what is wrong with it and, where the text may mean several dates, these. A
@@ -46,7 +46,7 @@ func (e *ReadError) Error() string {
 		detail = e.Reason.predicate()
 	}
 	if len(e.Readings) > 0 {
-		detail += ": it may be " + orList(e.Readings)
+		detail = "may be " + orList(e.Readings) + e.detail
 	}
 	return fmt.Sprintf("read date %s: %s (at offset %d)", quote(e.Text, e.Offset), detail, e.Offset)
 }
@@ -64,7 +64,7 @@ func (r Reason) predicate() string {
 	case Unsayable:
 		return "cannot be said in EDTF"
 	case Unknown:
-		return "is no date that can be read"
+		return "is no date"
 	case Incomplete:
 		return "ends where another date should follow"
 	case NoYear:
@@ -78,7 +78,7 @@ func (r Reason) predicate() string {
 	case Reversed:
 		return "ends before it begins"
 	case Ambiguous:
-		return "can be read in several ways"
+		return "has several readings"
 	}
 	return string(r)
 }

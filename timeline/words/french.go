@@ -138,14 +138,15 @@ var french = grammar{
 		{confirm, 0, "à confirmer, à déterminer, à préciser"},
 		{confirming, 0, "provisoire, sous réserve"},
 
-		{otherCalendar, 0, "mouharram, muharram, safar, rabia, rabi, joumada, djoumada, jumada, rajab, radjab, chaabane, chaaban, " +
+		{otherCalendar, islamic, "mouharram, muharram, safar, rabia, rabi, joumada, djoumada, jumada, rajab, radjab, chaabane, chaaban, " +
 			"ramadan, chawwal, dhou, dhoul, hégire, de l'hégire, AH"},
-		{otherCalendar, 0, "tishri, tichri, tishrei, hechvan, heshvan, kislev, tevet, chevat, adar, nissan, iyar, sivan, tamouz, av, eloul"},
-		{otherCalendar, 0, "vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, " +
+		{otherCalendar, jewish, "tishri, tichri, tishrei, hechvan, heshvan, kislev, tevet, chevat, adar, nissan, iyar, sivan, tamouz, av, eloul"},
+		{otherCalendar, republican, "vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, " +
 			"thermidor, fructidor, républicain"},
-		{otherCalendar, 0, "farvardin, ordibehesht, khordad, mordad, shahrivar, mehr, aban, azar, bahman, esfand, persan"},
-		{otherCalendar, 0, "bouddhique, bouddhiste, ère bouddhique, minguo, reiwa, heisei, showa, taisho, meiji, lunaire, julien, " +
-			"ancien style, vieux style, exercice, exercices, année fiscale, année budgétaire, année scolaire, exercice budgétaire, " +
+		{otherCalendar, iranian, "farvardin, ordibehesht, khordad, mordad, shahrivar, mehr, aban, azar, bahman, esfand, persan"},
+		{otherCalendar, foreign, "bouddhique, bouddhiste, ère bouddhique, minguo, reiwa, heisei, showa, taisho, meiji, lunaire, julien, " +
+			"ancien style, vieux style"},
+		{otherCalendar, fiscalYear, "exercice, exercices, année fiscale, année budgétaire, année scolaire, exercice budgétaire, " +
 			"exercice fiscal"},
 
 		{relative, 0, "aujourd'hui, hier, demain, avant-hier, après-demain, il y a, maintenant, récemment, bientôt, actuellement, " +

@@ -15,6 +15,7 @@ type answer struct {
 	count     int
 	failure   failure // where there are no readings
 	unsayable bool    // there is a reading that EDTF has no form for
+	figures   bool    // day and month are in figures, and either may be first
 }
 
 // add adds a reading, if it is another than those that there are.
@@ -32,6 +33,7 @@ func (a *answer) merge(b answer) {
 		a.add(d)
 	}
 	a.unsayable = a.unsayable || b.unsayable && b.count > 0
+	a.figures = a.figures || b.figures
 	if a.failure.reason == "" || a.failure.reason == Unknown &&
 		(b.failure.reason != Unknown && b.failure.reason != "" || b.failure.token > a.failure.token) {
 		a.failure = b.failure
@@ -44,19 +46,27 @@ func (a *answer) result(text string, ts *tokens) (edtf.Date, error) {
 		return a.readings[0], nil
 	}
 	err := &ReadError{Text: text, Reason: a.failure.reason, detail: a.failure.detail}
-	if a.count > 0 {
-		err.Reason, err.detail, err.Readings = Ambiguous, "", slices.Clone(a.readings[:a.count])
-		return edtf.Date{}, err
-	}
-	if err.Reason == "" { // a language that is none of those read
-		err.Reason, err.detail = Unknown, "is not read: there is no such language"
-		return edtf.Date{}, err
-	}
-	err.Offset = len(text)
-	if a.failure.token < len(ts.list) {
-		err.Offset = ts.list[a.failure.token].at
+	switch {
+	case a.count > 0:
+		err.Reason, err.detail, err.Readings = Ambiguous, a.hint(), slices.Clone(a.readings[:a.count])
+	case err.Reason == "":
+		err.Reason, err.detail = Unknown, "is in a language that is not read here"
+	default:
+		err.Offset = ts.offset(a.failure.token, len(text))
+		err.detail = a.failure.say(text, ts)
 	}
 	return edtf.Date{}, err
+}
+
+// hint returns what to say after the readings.
+func (a *answer) hint() string {
+	switch {
+	case a.figures:
+		return "; say whether the day or the month comes first"
+	case a.unsayable:
+		return ", or what cannot be said in EDTF"
+	}
+	return ""
 }
 
 // in reads the text in a language.
@@ -79,6 +89,7 @@ func (p *parser) in(lex *lexicon) answer {
 			break
 		}
 	}
+	a.figures = a.count > 1 && p.known[choiceOrder] > 1
 	return a
 }
 
@@ -111,9 +122,7 @@ func (p *parser) once(a *answer) {
 		}
 		p.fail(p.refused(), 0, "")
 	}
-	if p.failure.reason == Unsayable {
-		a.unsayable = true
-	}
+	a.unsayable = a.unsayable || p.failure.reason == Unsayable
 	if p.failure.reason.rank() > a.failure.reason.rank() {
 		a.failure = p.failure
 	}

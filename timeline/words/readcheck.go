@@ -7,7 +7,7 @@ func (p *parser) check() {
 	for i := range p.list {
 		switch l := &p.list[i]; l.class {
 		case otherCalendar:
-			p.fail(Calendar, i, "")
+			p.fail(Calendar, i, calendarDetails[l.value])
 		case relative:
 			p.fail(Relative, i, "")
 		case unitOfTime:
@@ -34,24 +34,28 @@ func (p *parser) check() {
 				p.fail(Unsayable, i, unsayableHours)
 			}
 		case classNone:
-			p.failUnknown(i)
+			p.fail(Unknown, i, noWord)
 		}
 	}
 }
 
 const unsayableHours = "cannot be said in EDTF: it has no hours and minutes without seconds"
 
+// calendarDetails are what is said of texts of each calendar.
+var calendarDetails = [...]string{
+	islamic:    "is of the Islamic calendar (Hijri); give the date in the Gregorian one",
+	jewish:     "is of the Hebrew calendar; give the date in the Gregorian one",
+	iranian:    "is of the Persian calendar; give the date in the Gregorian one",
+	republican: "is of the French Republican calendar; give the date in the Gregorian one",
+	lunar:      "is of the Chinese calendar; give the date in the Gregorian one",
+	foreign:    "", // as of all
+	fiscalYear: "is of a year that begins when somebody says; give the dates",
+}
+
 // isCount reports whether lexeme i is a number of less than four digits that stands alone.
 func (p *parser) isCount(i int) bool {
 	l := &p.list[i]
 	return l.class == number && l.digits < 3 && l.suffix == noSuffix && !(i > 0 && (p.list[i-1].class == sign || p.list[i-1].class == era))
-}
-
-// failUnknown fails for a word that is none of a date.
-func (p *parser) failUnknown(i int) {
-	if p.failure.reason == "" {
-		p.fail(Unknown, i, "has a word that is none of a date: "+quote(p.tokens.text(p.list[i].from), 0))
-	}
 }
 
 // checkDamage fails what spreadsheets and programs make of dates.

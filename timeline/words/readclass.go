@@ -143,3 +143,14 @@ const (
 	leadTo            // à: leads to a date
 	sinceOrOf         // dès and des, which differ by an accent only: since, but before several dates of
 )
+
+// The calendars that are not read.
+const (
+	islamic int16 = iota
+	jewish
+	iranian
+	republican
+	lunar
+	foreign
+	fiscalYear
+)

@@ -51,7 +51,7 @@ func (p *parser) whyImpossible(pt *point, u unit) string {
 func (p *parser) checkWeekday(pt *point, u unit) {
 	day := u.date().Weekday()
 	if said := time.Weekday(pt.weekday % 7); said != day {
-		p.fail(Weekday, pt.lexeme, "is not a "+said.String()+": "+string(u.append(nil))+" is a "+day.String())
+		p.fail(Weekday, pt.lexeme, string(u.append(nil))+" is a "+day.String()+", not a "+said.String())
 	}
 }
 

@@ -36,3 +36,20 @@ type parser struct {
 	plural  bool  // "the years" stands before a date of the list
 	out     []byte
 }
+
+// noWord is the detail of an unknown word, which say names.
+const noWord = "no word"
+
+// say returns what the text does that makes it fail.
+func (f *failure) say(text string, ts *tokens) string {
+	last := len(ts.list) - 1
+	switch {
+	case f.reason == Unknown && f.detail == noWord:
+		return quote(ts.original(text, f.token), 0) + " is no word of a date"
+	case f.reason == Unknown && f.detail == "" && f.token <= last:
+		return "makes no date with " + quote(ts.original(text, f.token), 0)
+	case f.reason == Incomplete && f.detail == "" && last >= 0:
+		return "ends after " + quote(ts.original(text, last), 0)
+	}
+	return f.detail
+}

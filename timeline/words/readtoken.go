@@ -1,6 +1,9 @@
 package words
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // token is a word, a number, a Chinese character or a sign of a text.
 type token struct {
@@ -109,4 +112,18 @@ func (ts *tokens) bracketed(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// offset returns the offset of token i in the text, of which size is the length.
+func (ts *tokens) offset(i, size int) int {
+	if i < len(ts.list) {
+		return ts.list[i].at
+	}
+	return size
+}
+
+// original returns token i as it stands in the text.
+func (ts *tokens) original(text string, i int) string {
+	end := ts.offset(i+1, len(text))
+	return strings.TrimRight(text[ts.list[i].at:end], " \t\r\n.,;:")
 }

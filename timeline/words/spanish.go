@@ -117,14 +117,14 @@ var spanish = grammar{
 		{confirm, 0, "por confirmar, por determinar"},
 		{confirming, 0, "provisional, tentativa"},
 
-		{otherCalendar, 0, "muharram, safar, rabi, rabí, yumada, jumada, rayab, rajab, shaabán, shaban, ramadán, shawwal, du, dhu, " +
+		{otherCalendar, islamic, "muharram, safar, rabi, rabí, yumada, jumada, rayab, rajab, shaabán, shaban, ramadán, shawwal, du, dhu, " +
 			"hégira, de la hégira, AH"},
-		{otherCalendar, 0, "tishrei, tishrí, jeshván, kislev, tevet, shevat, adar, nisán, iyar, siván, tamuz, av, elul"},
-		{otherCalendar, 0, "vendimiario, brumario, frimario, nivoso, pluvioso, ventoso, germinal, floreal, pradial, mesidor, termidor, " +
+		{otherCalendar, jewish, "tishrei, tishrí, jeshván, kislev, tevet, shevat, adar, nisán, iyar, siván, tamuz, av, elul"},
+		{otherCalendar, republican, "vendimiario, brumario, frimario, nivoso, pluvioso, ventoso, germinal, floreal, pradial, mesidor, termidor, " +
 			"fructidor, republicano"},
-		{otherCalendar, 0, "farvardín, ordibehesht, khordad, mordad, shahrivar, mehr, aban, azar, bahman, esfand, persa, budista, " +
+		{otherCalendar, foreign, "farvardín, ordibehesht, khordad, mordad, shahrivar, mehr, aban, azar, bahman, esfand, persa, budista, " +
 			"era budista, minguo, reiwa, heisei, showa, taisho, meiji, lunar, juliano"},
-		{otherCalendar, 0, "año fiscal, ejercicio, ejercicio fiscal, ejercicio económico, ejercicio presupuestario, año escolar, " +
+		{otherCalendar, fiscalYear, "año fiscal, ejercicio, ejercicio fiscal, ejercicio económico, ejercicio presupuestario, año escolar, " +
 			"año académico, curso, bienio"},
 
 		{relative, 0, "hoy, ayer, mañana, anteayer, pasado mañana, hace, dentro de, ahora, próximo, próxima, próximos, próximas, pasado, " +

@@ -16,8 +16,8 @@ var hostile = []string{
 	"2022-24, ", "двадцать ", "с ", "до ", "و", "كانون ", "كانون/", "一", "十", "年", "一年", "2025年", "1月、", "某年", "前四个", "\xff", "12345 and ",
 }
 
-// TestHostileTextsCostTheirLength reads thousands of repeated pieces: eight times the text takes some eight times as long,
-// where it would take sixty-four times as long if the time were that of the square.
+// TestHostileTextsCostTheirLength reads thousands of repeated pieces: sixteen times the text takes some sixteen times as
+// long, where it would take 256 times as long if the time were that of the square.
 func TestHostileTextsCostTheirLength(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
@@ -28,16 +28,16 @@ func TestHostileTextsCostTheirLength(t *testing.T) {
 		return time.Since(begin)
 	}
 	linear := func(piece string, l words.Language) bool {
-		const n = 8 << 10
-		text := strings.Repeat(piece, 8*n/len(piece)) + "CE"
-		one, eight := time.Hour, time.Hour
-		for range 12 {
-			one, eight = min(one, read(text[len(text)-n:], l)), min(eight, read(text, l))
-			if eight < 16*one {
-				break
+		const n = 4 << 10
+		text := strings.Repeat(piece, 16*n/len(piece)) + "CE"
+		short, long := time.Hour, time.Hour
+		for range 8 {
+			short, long = min(short, read(text[len(text)-n:], l)), min(long, read(text, l))
+			if long < 64*short {
+				return true
 			}
 		}
-		return eight < 40*one
+		return long < 120*short
 	}
 	for _, piece := range hostile {
 		l := words.English

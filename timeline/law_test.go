@@ -74,6 +74,9 @@ type pair struct{ a, b string }
 
 func pairOf(a, b string) pair { return pair{min(a, b), max(a, b)} }
 
+// publication stands for that of a happening in a pair.
+const publication = "publication"
+
 // named returns the pairs of happenings that one of the conflicts names.
 func named(conflicts []timeline.Conflict) map[pair]bool {
 	pairs := make(map[pair]bool)
@@ -81,6 +84,9 @@ func named(conflicts []timeline.Conflict) map[pair]bool {
 		var ids []string
 		for _, s := range c.Premises {
 			switch {
+			case s.Kind == timeline.Published:
+				pairs[pairOf(s.Statement.ID, publication)] = true
+				ids = append(ids, s.Statement.ID)
 			case s.Kind == timeline.Stated:
 				ids = append(ids, s.Statement.ID)
 			case s.From == s.To:
@@ -158,6 +164,8 @@ func stepNames(m *model, c timeline.Conflict) []string {
 		switch s.Kind {
 		case timeline.Stated:
 			names = append(names, "statement "+s.Statement.ID)
+		case timeline.Published:
+			names = append(names, publication+" "+s.Statement.ID)
 		case timeline.Linked:
 			names = append(names, "link "+s.From+" "+s.To)
 		case timeline.Ruled:

@@ -84,6 +84,9 @@ func (m *model) constraints(leftOut map[pair]bool) []constraint {
 		say(2*i, b.EarliestStart, b.LatestStart)
 		say(2*i+1, b.EarliestEnd, b.LatestEnd)
 		cs = append(cs, constraint{from: 2 * i, to: 2*i + 1})
+		if until := e.Source.Published.Bounds().LatestEnd; e.Status == timeline.Held && !leftOut[pairOf(e.ID, publication)] {
+			cs = append(cs, constraint{from: 2 * i, to: m.origin(), gap: -min(until, far), what: publication + " " + e.ID})
+		}
 	}
 	for i, e := range m.events {
 		for _, id := range e.After {
@@ -275,6 +278,7 @@ func randomEvents(r *rand.Rand, n int) []timeline.Event {
 		if r.IntN(4) == 0 {
 			events[i].Review = timeline.Review{}
 		}
+		events[i].Source.Published = edtf.MustParse(pick(r, []string{"", "2025-01-02", "2025-01-04", "2025-01-06T12:00:00", "2025-03", "2025/.."}))
 		events[i].Review.Body = pick(r, []string{"", "", "UPR", "UPR", "CEDAW"})
 		for r.IntN(4) == 0 {
 			events[i].After = append(events[i].After, string(rune('a'+r.IntN(n+1))))

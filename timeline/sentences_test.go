@@ -149,5 +149,7 @@ var disputed = []timeline.Event{
 	statement("a", timeline.Dialogue, "2025-01-23", "UN"), statement("a", timeline.Dialogue, "2025-01-24", "Kazinform"),
 	statement("a", timeline.Dialogue, "2025-02", ""), statement("b", "", "2025", "UN"), statement("b", "", "2025-06", "UN"),
 	with(statement("c", timeline.Troika, "2025-06-03", "UN\nNews"), func(e *timeline.Event) { e.Status, e.Source.Published = timeline.Held, edtf.MustParse("2025-06-04") }),
-	with(statement("c", timeline.Troika, "", "Kazinform"), func(e *timeline.Event) { e.Status, e.Source.Published = timeline.Cancelled, edtf.MustParse("2025-06-05") }),
+	with(statement("c", timeline.Troika, "", "Kazinform"), func(e *timeline.Event) {
+		e.Status, e.Source.Published = timeline.Cancelled, edtf.MustParse("2025-06-05")
+	}),
 }

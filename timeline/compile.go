@@ -1,8 +1,6 @@
 package timeline
 
 import (
-	"slices"
-
 	"example.org/review/timeline/internal/network"
 )
 
@@ -63,20 +61,15 @@ func (c *compiler) publish(h int32, until int64, tag int32) {
 
 // link adds the links of all happenings, under the tag if they lead to a greater number, and under the next one if to a
 // smaller: so two links that contradict each other are told apart. Links bind nothing that is postponed or cancelled.
-func (c *compiler) link(tag int32) {
-	if !slices.ContainsFunc(c.events, func(e *Event) bool { return len(e.After) > 0 }) {
-		return
-	}
-	id := func(i int) string { return c.events[i].ID }
-	ids := tableOf(len(c.events), id)
+func (c *compiler) link(tag int32, find func(id string) (number int32, ok bool)) {
 	for h, e := range c.events {
 		for _, before := range e.After {
-			if b, ok := ids.find(before, id); ok && !c.events[b].Status.off() && !e.Status.off() {
+			if b, ok := find(before); ok && !c.events[b].Status.off() && !e.Status.off() {
 				way := tag
-				if b > h {
+				if int(b) > h {
 					way++
 				}
-				c.edge(endOf(int32(b)), startOf(int32(h)), 1, way)
+				c.edge(endOf(b), startOf(int32(h)), 1, way)
 			}
 		}
 	}

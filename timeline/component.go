@@ -10,17 +10,17 @@ package timeline
 // statements without a Review with all others of that sort, and links between States join the reviews of both. Where
 // that is not meant, fill in State, cycle and session.
 func Components(events []Event, rules ...Rule) [][]Event {
-	happenings, ids := resolveAll(events)
-	j := joinAll(happenings, &ids, newFamily(rules))
+	g := resolveAll(events)
+	j := joinAll(g, newFamily(rules))
 	find := func(i int) int32 {
-		h, _ := ids.find(events[i].ID, func(h int) string { return happenings[h].event.ID })
+		h, _ := g.ids.find(events[i].ID)
 		return j.forest.root(int32(h))
 	}
-	sizes := make([]int, len(happenings)) // by root
+	sizes := make([]int, len(g.happenings)) // by root
 	for i := range events {
 		sizes[find(i)]++
 	}
-	numbers := make([]int, len(happenings)) // by root: that of its group, from 1
+	numbers := make([]int, len(g.happenings)) // by root: that of its group, from 1
 	var groups [][]Event
 	for i := range events {
 		root := find(i)
@@ -28,8 +28,8 @@ func Components(events []Event, rules ...Rule) [][]Event {
 			groups = append(groups, make([]Event, 0, sizes[root]))
 			numbers[root] = len(groups)
 		}
-		g := &groups[numbers[root]-1]
-		*g = append(*g, events[i])
+		group := &groups[numbers[root]-1]
+		*group = append(*group, events[i])
 	}
 	return groups
 }
@@ -53,23 +53,22 @@ type joiner struct {
 }
 
 // joinAll joins all that links and rules join.
-func joinAll(happenings []happening, ids *table, f *family) *joiner {
-	j := &joiner{family: f, numbers: make(map[face]int32), forest: newForest(len(happenings))}
+func joinAll(g *gathered, f *family) *joiner {
+	j := &joiner{family: f, numbers: make(map[face]int32), forest: newForest(len(g.happenings))}
 	j.shown = make([][shapes][]int32, len(j.kinds))
-	id := func(h int) string { return happenings[h].event.ID }
-	for h := range happenings {
-		for e := range happenings[h].statements {
+	for h := range g.happenings {
+		for e := range g.happenings[h].statements {
 			for _, after := range e.After {
-				if before, ok := ids.find(after, id); ok {
+				if before, ok := g.ids.find(after); ok {
 					j.forest.join(int32(h), int32(before))
 				}
 			}
 		}
-		j.eachFace(happenings[h].statements, func(kind int32, r *Review) {
+		j.eachFace(g.happenings[h].statements, func(kind int32, r *Review) {
 			j.holders = append(j.holders, holder{j.face(face{kind, j.reviews.number(r)}), int32(h)})
 		})
 	}
-	j.joinFaces(int32(len(happenings)))
+	j.joinFaces(int32(len(g.happenings)))
 	return j
 }
 

@@ -27,12 +27,12 @@ func (d *draft) take(layer int, at int32) {
 	}
 	if !d.own[layer] {
 		d.own[layer] = true
-		gone := make(bits, (len(l.events)+63)/64)
+		gone := newSet(len(l.events))
 		copy(gone, l.gone)
 		l.gone = gone
 	}
 	for i := range l.bonds.component(at) {
-		l.gone[i/64] |= 1 << (i % 64)
+		l.gone.add(i)
 		l.lost++
 		said := l.saidOf(int(i))
 		for s := range said {

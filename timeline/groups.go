@@ -17,59 +17,127 @@ type groups struct {
 // leastIndexed is the least number of events for which a time index is worth its room.
 const leastIndexed = 1024
 
-// newGroups gathers the events, of which all holds the extents.
-func newGroups(events []Event, all []extent, gaps bool) groups {
-	g := groups{
-		states:   gather(events, func(e *Event, add func(string)) { add(e.Review.State) }),
-		kinds:    gather(events, func(e *Event, add func(Kind)) { add(e.Kind) }),
-		sessions: gather(events, func(e *Event, add func(int)) { add(e.Review.Session) }),
-		topics: gather(events, func(e *Event, add func(string)) {
-			for _, topic := range e.Topics {
-				add(topic)
-			}
-		}),
-	}
-	for _, x := range g.states {
-		if len(x.positions) >= leastIndexed {
-			x.gaps = gaps
-			x.build(len(x.positions), all)
-		}
-	}
-	return g
+// A gatherer gathers events into groups as they come, in order.
+type gatherer struct {
+	states   values[string]
+	kinds    values[Kind]
+	sessions values[int]
+	topics   values[string]
 }
 
-// gather returns the positions of events by value, or nil if the values are too many for groups.
-func gather[K comparable](events []Event, values func(e *Event, add func(K))) map[K]*index {
-	numbers := make(map[K]int32) // of each value
-	var sizes, found, at []int32 // by number; and number and position of each value found
-	for i := range events {
-		values(&events[i], func(k K) {
-			n, had := numbers[k]
-			if !had {
-				n = int32(len(sizes))
-				numbers[k], sizes = n, append(sizes, 0)
-			}
-			sizes[n]++
-			found, at = append(found, n), append(at, int32(i))
-		})
-		if len(sizes) > len(events)/8+8 {
-			return nil
+// newGatherer returns a gatherer for n events.
+func newGatherer(n int) *gatherer {
+	return &gatherer{newValues[string](n, n), newValues[Kind](n, n), newValues[int](n, n), newValues[string](n, 0)}
+}
+
+// add adds the event at position i.
+func (g *gatherer) add(i int32, e *Event) {
+	g.states.add(i, e.Review.State)
+	g.kinds.add(i, e.Kind)
+	g.sessions.add(i, e.Review.Session)
+	for _, topic := range e.Topics {
+		g.topics.add(i, topic)
+	}
+}
+
+// groups returns the groups, given the extents of all events, and how many there are before the last ones of which no time
+// is known.
+func (g *gatherer) groups(all []extent, dated int) groups {
+	gs := groups{g.states.groups(), g.kinds.groups(), g.sessions.groups(), g.topics.groups()}
+	for _, x := range gs.states {
+		if x.size >= leastIndexed {
+			x.build(all, dated)
 		}
 	}
-	members := make([]*index, len(sizes))
-	for n, size := range sizes {
-		members[n] = &index{positions: make([]int32, 0, size)}
+	return gs
+}
+
+// numbering gives numbers to values, from 0.
+type numbering[K comparable] struct {
+	numbers map[K]int32
+	last    K // the value that came last, which often comes again
+	number  int32
+}
+
+// of returns the number of a value, and gives it one if it is new.
+func (n *numbering[K]) of(k K) int32 {
+	if k == n.last && len(n.numbers) > 0 {
+		return n.number
 	}
-	for i, n := range found {
-		if p := members[n].positions; len(p) == 0 || p[len(p)-1] != at[i] {
-			members[n].positions = append(p, at[i])
+	number, had := n.numbers[k]
+	if !had {
+		if n.numbers == nil {
+			n.numbers = make(map[K]int32)
 		}
+		number = int32(len(n.numbers))
+		n.numbers[k] = number
 	}
-	groups := make(map[K]*index, len(numbers))
-	for k, n := range numbers {
-		groups[k] = members[n]
+	n.last, n.number = k, number
+	return number
+}
+
+// values are what events have in one field.
+type values[K comparable] struct {
+	numbering[K]
+	sizes  []int32 // by number: how many events have it
+	latest []int32 // by number: the last of them
+	found  []int32 // the values found, by number
+	at     []int32 // and at which positions
+	most   int     // of different values; there are no groups if there are more
+}
+
+// newValues returns the values of a field of n events, with room for so many.
+func newValues[K comparable](n, room int) values[K] {
+	return values[K]{found: make([]int32, 0, room), at: make([]int32, 0, room), most: n/8 + 8}
+}
+
+// add adds that the event at position i has the value k.
+func (v *values[K]) add(i int32, k K) {
+	if len(v.sizes) > v.most {
+		return
+	}
+	n := v.of(k)
+	if int(n) == len(v.sizes) {
+		v.sizes, v.latest = append(v.sizes, 0), append(v.latest, -1)
+	}
+	if v.latest[n] == i { // it is listed twice
+		return
+	}
+	v.sizes[n]++
+	v.latest[n] = i
+	v.found, v.at = append(v.found, n), append(v.at, i)
+}
+
+// groups returns the positions by value, or nil if the values are too many for groups.
+func (v *values[K]) groups() map[K]*index {
+	if len(v.sizes) > v.most {
+		return nil
+	}
+	all, members := make([]int32, len(v.at)), make([]index, len(v.sizes))
+	for n, size := range v.sizes {
+		members[n] = index{positions: all[:0:size], size: int(size), number: int32(n)}
+		all = all[size:]
+	}
+	for i, n := range v.found {
+		members[n].positions = append(members[n].positions, v.at[i])
+	}
+	groups := make(map[K]*index, len(v.numbers))
+	for k, n := range v.numbers {
+		groups[k] = &members[n]
 	}
 	return groups
+}
+
+// column returns the number of the value of each event, or nil if a byte cannot hold them. Each event must have one.
+func (v *values[K]) column() []uint8 {
+	if len(v.sizes) > min(v.most, 256) {
+		return nil
+	}
+	column := make([]uint8, len(v.found))
+	for i, n := range v.found {
+		column[i] = uint8(n)
+	}
+	return column
 }
 
 // asked yields, for each field that q asks for, the groups of the values that it lists.
@@ -99,13 +167,9 @@ func union(members []*index, q *Query) supply {
 	if len(members) == 1 {
 		return members[0].candidates(q)
 	}
-	var all []int32
-	for _, x := range members {
-		s := x.candidates(q)
-		for some := s(); len(some) > 0; some = s() {
-			all = append(all, some...)
-		}
+	supplies := make([]supply, len(members))
+	for i, x := range members {
+		supplies[i] = x.candidates(q)
 	}
-	slices.Sort(all)
-	return parts(slices.Compact(all))
+	return mergedSupply(supplies)
 }

@@ -1,82 +1,79 @@
 package timeline
 
 import (
-	"strings"
+	"sort"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/span"
 )
 
-// index finds the events that may overlap a period, among all events of a timeline or a group of them. It holds the span
-// from the earliest start to the latest end of each.
+// index finds the events that may overlap a period, among all events of a part or a group of them. It holds the span from
+// the earliest start to the latest end of each, but for the last ones of which no time is known: they may overlap any
+// period, and certainly overlap none.
 type index struct {
 	positions []int32     // of the members, ascending; nil where all events are members
-	spans     *span.Index // by number of member; nil in a group too small for it
-	gaps      bool        // some event of the timeline has a date that does not fill its span
+	size      int         // how many members there are
+	dated     int         // how many of them there are before the last ones of which no time is known
+	spans     *span.Index // of those, by number of member; nil in a group too small for it
+	number    int32       // of the group
 }
 
 // An extent is the time from the earliest start to the latest end of an event.
 type extent struct{ from, to int64 }
 
-// extents returns those of all events, by position, and the positions of the events whose date does not fill its own.
-func (t *part) extents() (all []extent, gappy []int32) {
-	all = make([]extent, len(t.events))
-	for i := range t.events {
-		b := t.bounds(i)
-		all[i] = extentOf(b)
-		if hasGaps(t.events[i].Date) {
-			gappy = append(gappy, int32(i))
-		}
-	}
-	return all, gappy
-}
-
 // extentOf returns the extent of bounds.
 func extentOf(b edtf.Bounds) extent { return extent{int64(b.EarliestStart), int64(b.LatestEnd)} }
 
-// newIndex indexes all events.
-func newIndex(all []extent, gaps bool) index {
-	x := index{gaps: gaps}
-	x.build(len(all), all)
+// newIndex indexes all events, given their extents. Of none but the first, which are so many, any time is known.
+func newIndex(all []extent, dated int) index {
+	x := index{size: len(all), dated: dated}
+	x.spans = span.New(dated, func(i int) (start, end int64) { return all[i].from, all[i].to })
 	return x
 }
 
-// build indexes n members, given the extents of all events.
-func (x *index) build(n int, all []extent) {
-	x.spans = span.New(n, func(i int) (start, end int64) {
-		e := all[x.position(i)]
+// build indexes a group in the same way.
+func (x *index) build(all []extent, dated int) {
+	x.dated = sort.Search(x.size, func(i int) bool { return int(x.positions[i]) >= dated })
+	x.spans = span.New(x.dated, func(i int) (start, end int64) {
+		e := all[x.positions[i]]
 		return e.from, e.to
 	})
 }
 
-// position returns where the member of that number stands.
-func (x *index) position(number int) int {
-	if x.positions == nil {
-		return number
-	}
-	return int(x.positions[number])
-}
-
 // hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, a pattern, or in years
 // that seconds cannot tell apart.
-func hasGaps(d edtf.Date) bool {
-	text := d.String()
-	return saturated(d) || text != "" && (text[0] == '[' || text[0] == '{' || strings.IndexByte(text, 'X') >= 0)
-}
+func hasGaps(d edtf.Date) bool { return d.Form() >= edtf.OneOf || d.Unspecified() || saturated(d) }
 
-// settles reports whether the candidates for q are just the members that fulfil what it asks of time.
+// settles reports whether the candidates for q are just the members that fulfil what it asks of time, but for those whose
+// own dates have gaps.
 func (x *index) settles(q *Query) bool {
-	return q.During.IsZero() || x.spans != nil && !q.Certain && !x.gaps && !hasGaps(q.During)
+	return q.During.IsZero() || x.spans != nil && !q.Certain && !hasGaps(q.During)
 }
 
 // candidates returns in order the positions of the members among which those are that q selects.
 func (x *index) candidates(q *Query) supply {
-	if q.During.IsZero() || x.spans == nil {
-		return parts(x.positions)
+	switch {
+	case q.During.IsZero() || x.spans == nil:
+		return x.from(0)
+	case q.Certain || x.dated == x.size:
+		return x.overlap(q.During)
 	}
+	return x.overlap(q.During).then(x.from(x.dated))
+}
+
+// from returns the positions of the members from one on.
+func (x *index) from(number int) supply {
+	if x.positions == nil {
+		return numbers(number, x.size)
+	}
+	return listed(x.positions[number:])
+}
+
+// overlap returns the positions of the members whose spans overlap a period.
+func (x *index) overlap(period edtf.Date) supply {
 	var a span.Answer
-	period := extentOf(q.During.Bounds())
-	x.spans.Ask(&a, period.from, period.to)
+	e := extentOf(period.Bounds())
+	x.spans.Ask(&a, e.from, e.to)
 	if x.positions == nil {
 		return a.Next
 	}
@@ -92,8 +89,8 @@ func (x *index) candidates(q *Query) supply {
 // count returns how many candidates there are for a period, or for any time.
 func (x *index) count(period edtf.Date) int {
 	if period.IsZero() || x.spans == nil {
-		return len(x.positions)
+		return x.size
 	}
 	e := extentOf(period.Bounds())
-	return x.spans.Count(e.from, e.to)
+	return x.spans.Count(e.from, e.to) + x.size - x.dated
 }

@@ -14,26 +14,23 @@ type bonds struct {
 	joints []joint // sorted
 }
 
-// bonds returns the components of happenings, which stand in that order.
-func (f *family) bonds(happenings []happening, ids *table, order []int32) (b bonds) {
-	if len(f.rules) == 0 && !slices.ContainsFunc(happenings, func(h happening) bool { return h.links() }) {
+// bonds returns the components of happenings, of which each has that position.
+func (f *family) bonds(g *gathered, position []int32) (b bonds) {
+	if len(f.rules) == 0 && !g.bound {
 		return b
 	}
-	j := joinAll(happenings, ids, f)
-	position := make([]int32, len(order))
-	for i, h := range order {
-		position[h] = int32(i)
-	}
-	b.joints = f.joints(j, happenings, ids, position)
+	happenings := g.happenings
+	j := joinAll(g, f)
+	b.joints = f.joints(j, g, position)
 	next := j.forest.rings(len(happenings))
 	if next == nil {
 		return b
 	}
-	b.next, b.least = make([]int32, len(order)), make([]int32, len(order))
+	b.next, b.least = make([]int32, len(position)), make([]int32, len(position))
 	for h, n := range next {
 		b.next[position[h]] = position[n]
 	}
-	least := newForest(len(order)) // by root: the happening with the least ID
+	least := newForest(len(position)) // by root: the happening with the least ID
 	for h := range happenings {
 		if at := &least[j.forest.root(int32(h))]; happenings[h].event.ID < happenings[*at].event.ID {
 			*at = int32(h)
@@ -83,20 +80,19 @@ func (f *family) wanted(id string) uint64 { return maphash.String(f.seed, id) }
 func (f *family) offered(o offer) uint64 { return maphash.Comparable(f.seed, o) }
 
 // joints returns the joints of all components, given the position of each happening.
-func (f *family) joints(j *joiner, happenings []happening, ids *table, position []int32) []joint {
+func (f *family) joints(j *joiner, g *gathered, position []int32) []joint {
 	var joints []joint
 	add := func(hash uint64, root int32) { joints = append(joints, jointOf(hash, position[root])) }
-	id := func(h int) string { return happenings[h].event.ID }
-	for h := range happenings {
-		for e := range happenings[h].statements {
+	for h := range g.happenings {
+		for e := range g.happenings[h].statements {
 			for _, after := range e.After {
-				if _, ok := ids.find(after, id); !ok {
+				if _, ok := g.ids.find(after); !ok {
 					add(f.wanted(after), j.forest.root(int32(h)))
 				}
 			}
 		}
 	}
-	for review, root := range j.belongings(int32(len(happenings))) {
+	for review, root := range j.belongings(int32(len(g.happenings))) {
 		for o := range f.offers(&j.reviews.list[review]) {
 			add(f.offered(o), root)
 		}

@@ -6,15 +6,21 @@ import "iter"
 // layer. Several versions share one part.
 type layer struct {
 	*part
-	gone bits // positions; nil where nothing is gone
-	lost int  // how many they are
+	gone set // positions; nil where nothing is gone
+	lost int // how many they are
 }
 
-// bits are a set of small numbers.
-type bits []uint64
+// A set holds small numbers.
+type set []uint64
+
+// newSet returns the empty set of numbers below n.
+func newSet(n int) set { return make(set, (n+63)/64) }
+
+// add puts i into the set.
+func (s set) add(i int32) { s[i/64] |= 1 << (i % 64) }
 
 // has reports whether i is in the set.
-func (b bits) has(i int32) bool { return b != nil && b[i/64]>>(i%64)&1 != 0 }
+func (s set) has(i int32) bool { return s != nil && s[i/64]>>(i%64)&1 != 0 }
 
 // size returns how many happenings the layer holds.
 func (l *layer) size() int { return len(l.events) - l.lost }

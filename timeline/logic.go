@@ -30,19 +30,28 @@ type logic struct {
 func (l *logic) published() int32 { return l.linked + 2 }
 
 // infer returns what the links, the rules and the publications make of the happenings, and nil if they bind none of them.
-func infer(happenings []happening, order []int32, rules []Rule) *logic {
-	events := make([]*Event, len(order))
+func infer(g *gathered, order []int32, rules []Rule) *logic {
+	if !g.bound && len(rules) == 0 {
+		return nil
+	}
+	events, numbers := make([]*Event, len(order)), make([]int32, len(order))
 	for number, h := range order {
-		events[number] = happenings[h].event
+		events[number], numbers[h] = g.happenings[h].event, int32(number)
 	}
 	c := newCompiler(events)
 	l := &logic{ruled: byContent(rules), linked: int32(len(rules))}
 	for number, h := range order {
-		if until, bound := happenings[h].begunBy(); bound {
+		if until, bound := g.happenings[h].begunBy(); bound {
 			c.publish(int32(number), until, l.published())
 		}
 	}
-	c.link(l.linked)
+	c.link(l.linked, func(id string) (number int32, ok bool) {
+		h, ok := g.ids.find(id)
+		if ok {
+			number = numbers[h]
+		}
+		return number, ok
+	})
 	for tag, i := range l.ruled {
 		c.rule(&rules[i], int32(tag))
 	}

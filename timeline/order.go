@@ -61,19 +61,24 @@ func outside(at edtf.Instant, d edtf.Date, b edtf.Bounds) int8 {
 
 // byKey returns the happenings sorted by the keys that their bounds give.
 func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
+	if len(happenings) == 0 {
+		return nil
+	}
 	keys := make([]key, len(happenings))
 	for h := range happenings {
 		keys[h] = keyOf(int32(h), happenings[h].event, bounds(int32(h)))
 	}
-	slices.SortFunc(keys, func(a, b key) int {
-		if a.at != b.at {
-			return cmp.Compare(a.at, b.at)
-		}
-		return compareKeys(a, b, happenings[a.happening].event, happenings[b.happening].event)
+	p := newPacker(happenings, keys)
+	items := make([]packed, len(keys))
+	for h := range keys {
+		items[h] = p.pack(&keys[h], happenings[h].event)
+	}
+	items = sortPacked(items, func(x, y int32) int {
+		return compareKeys(&keys[x], &keys[y], happenings[x].event, happenings[y].event)
 	})
 	order := make([]int32, len(keys))
-	for i, k := range keys {
-		order[i] = k.happening
+	for i := range items {
+		order[i] = items[i].happening
 	}
 	return order
 }
@@ -117,14 +122,14 @@ func (r ref) before(s ref) bool { return r.lead().compareKeys(s.lead()) < 0 }
 func (r ref) compareKeys(s ref) int {
 	e, f := &r.events[r.at], &s.events[s.at]
 	a, b := keyOf(0, e, r.bounds(r.at)), keyOf(0, f, s.bounds(s.at))
+	return compareKeys(&a, &b, e, f)
+}
+
+// compareKeys orders two happenings by their keys.
+func compareKeys(a, b *key, e, f *Event) int {
 	if a.at != b.at {
 		return cmp.Compare(a.at, b.at)
 	}
-	return compareKeys(a, b, e, f)
-}
-
-// compareKeys orders happenings that stand at the same instant, or both before or both after all instants.
-func compareKeys(a, b key, e, f *Event) int {
 	if a.outside != b.outside {
 		return cmp.Compare(a.outside, b.outside)
 	}

@@ -18,42 +18,88 @@ type part struct {
 	held    []held // by position
 	index   index
 	groups  groups
+	kinds   []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
 	gappy   []int32 // positions of the events whose date leaves out some of the time between its bounds
+	gaps    set     // the same
 	undated []int32 // positions of those of which no time is known, not even by links and rules
+	dated   int     // from this position on there are no others
 }
 
 // build makes a part of events that are known to be good.
 func (f *family) build(events []Event) *part {
-	happenings, ids := resolveAll(events)
-	order := byDate(happenings)
-	l := infer(happenings, order, f.rules)
+	g := resolveAll(events)
+	order := byDate(g.happenings)
+	l := infer(g, order, f.rules)
 	if l != nil {
-		order = l.place(happenings, order)
+		order = l.place(g.happenings, order)
+	}
+	position := make([]int32, len(order))
+	for i, h := range order {
+		position[h] = int32(i)
 	}
 	t := &part{events: make([]Event, len(order)), rules: f.rules, logic: l}
-	t.bonds = f.bonds(happenings, &ids, order)
-	for i, h := range order {
-		t.put(int32(i), &happenings[h])
+	t.bonds = f.bonds(g, position)
+	for h := range g.happenings { // in this order, since scattered writing is quicker than scattered reading
+		t.events[position[h]] = *g.happenings[h].event
 	}
-	t.ids = ids.renumbered(order)
+	for i, h := range order {
+		t.put(int32(i), g.happenings[h].said)
+	}
+	t.dated = len(order)
+	for k := len(t.undated); k > 0 && int(t.undated[k-1]) == t.dated-1; k-- {
+		t.dated--
+	}
+	t.ids = g.ids.table(position)
 	t.held = t.heldBack()
-	var all []extent
-	all, t.gappy = t.extents()
-	t.index, t.groups = newIndex(all, t.gappy != nil), newGroups(t.events, all, t.gappy != nil)
+	t.indexAll()
 	return t
 }
 
-// put makes a happening the one at position i.
-func (t *part) put(i int32, h *happening) {
+// put completes the event at position i, of which several statements speak, or one: then they are nil.
+func (t *part) put(i int32, said []Event) {
 	e := &t.events[i]
-	*e = *h.event
 	e.own()
-	if h.said != nil {
-		t.keep(i, h.said)
+	if said != nil {
+		t.keep(i, said)
 	}
 	if t.bounds(int(i)) == (edtf.Date{}).Bounds() {
 		t.undated = append(t.undated, i)
 	}
+	if gapped(e.Date) {
+		t.gap(i)
+	}
+}
+
+// indexAll indexes the events.
+func (t *part) indexAll() {
+	all, gs := make([]extent, len(t.events)), newGatherer(len(t.events))
+	for i := range t.events {
+		all[i] = extentOf(t.bounds(i))
+		gs.add(int32(i), &t.events[i])
+	}
+	t.index, t.groups, t.kinds = newIndex(all, t.dated), gs.groups(all, t.dated), gs.kinds.column()
+}
+
+// gap takes note that the date of the happening at position i has gaps.
+func (t *part) gap(i int32) {
+	if t.gaps == nil {
+		t.gaps = newSet(len(t.events))
+	}
+	t.gappy = append(t.gappy, i)
+	t.gaps.add(i)
+}
+
+// gapped reports whether what happened at d need not have happened in all of the time between its bounds, or its years are
+// such that seconds cannot tell them apart.
+func gapped(d edtf.Date) bool {
+	if d.Form() < edtf.OneOf {
+		return saturated(d)
+	}
+	members := 0
+	for range d.Members() {
+		members++
+	}
+	return members > 1 || saturated(d)
 }
 
 // keep remembers the statements of the happening at position i.

@@ -15,29 +15,36 @@ type happening struct {
 	said  []Event // its statements, oldest first; nil where there is only one
 }
 
-// resolveAll gathers the statements by ID and resolves each happening. It returns them in the order in which they are
-// first spoken of, and the table of their IDs.
-func resolveAll(events []Event) ([]happening, table) {
-	happenings := make([]happening, 0, len(events))
-	ids := newTable(len(events))
-	id := func(h int) string { return happenings[h].event.ID }
+// gathered are the happenings that some events speak of, by number.
+type gathered struct {
+	happenings []happening
+	ids        registry
+	bound      bool // some statement has links, or says that something was held and when it was published
+}
+
+// resolveAll gathers the statements by ID and resolves each happening. They are numbered in the order in which they are
+// first spoken of.
+func resolveAll(events []Event) *gathered {
+	g := &gathered{happenings: make([]happening, 0, len(events))}
+	g.ids = newRegistry(len(events), func(h int) string { return g.happenings[h].event.ID })
 	for i := range events {
 		e := &events[i]
-		h, added := ids.insert(e.ID, len(happenings), id)
+		g.bound = g.bound || len(e.After) > 0 || e.Status == Held && !e.Source.Published.IsZero()
+		h, added := g.ids.insert(e.ID, len(g.happenings))
 		if added {
-			happenings = append(happenings, happening{event: e})
+			g.happenings = append(g.happenings, happening{event: e})
 			continue
 		}
-		had := &happenings[h]
+		had := &g.happenings[h]
 		if had.said == nil {
 			had.said = append(had.said, had.event.clone())
 		}
 		had.said = append(had.said, e.clone())
 	}
-	for h := range happenings {
-		happenings[h].resolve()
+	for h := range g.happenings {
+		g.happenings[h].resolve()
 	}
-	return happenings, ids.fitted(len(happenings), id)
+	return g
 }
 
 // statements yields what is said of the happening.
@@ -51,16 +58,6 @@ func (h *happening) statements(yield func(*Event) bool) {
 			return
 		}
 	}
-}
-
-// links reports whether a statement about the happening has links.
-func (h *happening) links() bool {
-	for e := range h.statements {
-		if len(e.After) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // resolve orders the statements, drops those that say the same, and sets the resolved event.

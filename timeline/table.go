@@ -9,60 +9,12 @@ type table struct {
 	slots []uint32 // position + 1; 0 is a free slot. Two of three are taken at most.
 }
 
-// newTable returns an empty table with room for n IDs.
-func newTable(n int) table { return table{maphash.MakeSeed(), make([]uint32, n+n/2+1)} }
-
-// tableOf returns the table of n different IDs, each at its number.
-func tableOf(n int, id func(int) string) table {
-	t := newTable(n)
-	for i := range n {
-		t.insert(id(i), i, id)
-	}
-	return t
-}
-
-// fitted returns a table for the n IDs in t that wastes no room.
-func (t table) fitted(n int, id func(int) string) table {
-	if len(t.slots) <= n+n/2+1 {
-		return t
-	}
-	return tableOf(n, id)
-}
-
-// renumbered returns t with the ID at number order[i] at position i. It takes over the slots of t.
-func (t table) renumbered(order []int32) table {
-	position := make([]uint32, len(order))
-	for i, number := range order {
-		position[number] = uint32(i)
-	}
-	for s, taken := range t.slots {
-		if taken != 0 {
-			t.slots[s] = position[taken-1] + 1
-		}
-	}
-	return t
-}
-
-// slot returns where the search for an ID starts.
-func (t *table) slot(id string) int {
-	hash := maphash.String(t.seed, id) >> 32
-	return int(hash * uint64(len(t.slots)) >> 32)
-}
-
-// next returns the slot that is tried after slot i.
-func (t *table) next(i int) int {
-	if i++; i < len(t.slots) {
-		return i
-	}
-	return 0
-}
-
 // find returns the position of an ID, and whether it is there.
 func (t *table) find(id string, at func(int) string) (int, bool) {
 	if len(t.slots) == 0 {
 		return 0, false
 	}
-	for i := t.slot(id); t.slots[i] != 0; i = t.next(i) {
+	for i := slotOf(hashOf(t.seed, id), len(t.slots)); t.slots[i] != 0; i = after(i, len(t.slots)) {
 		if p := int(t.slots[i] - 1); at(p) == id {
 			return p, true
 		}
@@ -70,14 +22,76 @@ func (t *table) find(id string, at func(int) string) (int, bool) {
 	return 0, false
 }
 
-// insert adds position p under an ID, or returns the position that already stands there.
-func (t *table) insert(id string, p int, at func(int) string) (first int, added bool) {
-	i := t.slot(id)
-	for ; t.slots[i] != 0; i = t.next(i) {
-		if q := int(t.slots[i] - 1); at(q) == id {
-			return q, false
+// hashOf returns 32 bits that tell IDs apart.
+func hashOf(seed maphash.Seed, id string) uint32 { return uint32(maphash.String(seed, id) >> 32) }
+
+// slotOf returns where of n slots the search for a hash starts.
+func slotOf(hash uint32, n int) int { return int(uint64(hash) * uint64(n) >> 32) }
+
+// after returns the slot of n that is tried after slot i.
+func after(i, n int) int {
+	if i++; i < n {
+		return i
+	}
+	return 0
+}
+
+// room returns how many slots n IDs want.
+func room(n int) int { return n + n/2 + 1 }
+
+// A registry gives numbers to IDs as they come, and finds them. It is a table that holds the hashes too, so that it looks
+// at few IDs.
+type registry struct {
+	seed  maphash.Seed
+	slots []uint64 // hash above, number + 1 below; 0 is a free slot
+	id    func(number int) string
+}
+
+// newRegistry returns an empty registry with room for n IDs, which are found by their numbers.
+func newRegistry(n int, id func(number int) string) registry {
+	return registry{maphash.MakeSeed(), make([]uint64, room(n)), id}
+}
+
+// slot returns where an ID stands or should stand, and what is to stand there but for the number.
+func (r *registry) slot(id string) (i int, tag uint64) {
+	hash := hashOf(r.seed, id)
+	tag = uint64(hash) << 32
+	for i = slotOf(hash, len(r.slots)); r.slots[i] != 0; i = after(i, len(r.slots)) {
+		if taken := r.slots[i]; taken>>32 == tag>>32 && r.id(int(uint32(taken))-1) == id {
+			break
 		}
 	}
-	t.slots[i] = uint32(p) + 1
-	return p, true
+	return i, tag
+}
+
+// find returns the number of an ID, and whether it is there.
+func (r *registry) find(id string) (number int, ok bool) {
+	i, _ := r.slot(id)
+	return int(uint32(r.slots[i])) - 1, r.slots[i] != 0
+}
+
+// insert gives a number to an ID, or returns the number that it has.
+func (r *registry) insert(id string, number int) (first int, added bool) {
+	i, tag := r.slot(id)
+	if r.slots[i] != 0 {
+		return int(uint32(r.slots[i])) - 1, false
+	}
+	r.slots[i] = tag | uint64(number+1)
+	return number, true
+}
+
+// table returns the table of the IDs, given the position of each number.
+func (r *registry) table(position []int32) table {
+	t := table{r.seed, make([]uint32, room(len(position)))}
+	for _, taken := range r.slots {
+		if taken == 0 {
+			continue
+		}
+		i := slotOf(uint32(taken>>32), len(t.slots))
+		for t.slots[i] != 0 {
+			i = after(i, len(t.slots))
+		}
+		t.slots[i] = uint32(position[uint32(taken)-1]) + 1
+	}
+	return t
 }

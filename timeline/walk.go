@@ -1,10 +1,6 @@
 package timeline
 
-import (
-	"slices"
-
-	"example.org/review/timeline/edtf"
-)
+import "slices"
 
 // walk visits the happenings that fulfil all of q but Match, in the order that q asks for, as long as visit wants more.
 func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
@@ -20,18 +16,15 @@ func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
 // walkBackward visits them from last to first, and then those of which no time is known.
 func (t *Timeline) walkBackward(q *Query, visit func(p *part, at int32) bool) {
 	more := true
-	keep := func(p *part, at int32) bool {
-		more = visit(p, at)
+	dated := func(p *part, at int32) bool {
+		more = p.isUndated(at) || visit(p, at)
 		return more
 	}
 	after := func(r, s ref) bool { return s.before(r) }
-	if through(t.streams(q, (*layer).datedBackward), after, keep); more {
-		through(t.streams(q, (*layer).undatedOnes), ref.before, keep)
+	if through(t.streams(q, (*layer).backward), after, dated); more {
+		through(t.streams(q, (*layer).undatedOnes), ref.before, visit)
 	}
 }
-
-// A supply hands over ascending positions, some at a time, and none at the end. They must not be changed.
-type supply func() []int32
 
 // streams returns the happenings of each layer that q selects, from those that candidates says.
 func (t *Timeline) streams(q *Query, candidates func(l *layer, q *Query) (s supply, settled bool)) []stream {
@@ -44,10 +37,11 @@ func (t *Timeline) streams(q *Query, candidates func(l *layer, q *Query) (s supp
 	return streams
 }
 
-// filtered returns those of s that are not gone and that q selects; settled says that all are as q asks as to time.
+// filtered returns those of s that are not gone and that q selects; settled says that all are as q asks as to time, but
+// for those whose dates have gaps.
 func (l *layer) filtered(s supply, q *Query, settled bool) supply {
-	fields := q.asksForFields()
-	if settled && !fields && l.lost == 0 {
+	f := l.filter(q, settled)
+	if f.passes() {
 		return s
 	}
 	var kept [64]int32
@@ -55,7 +49,7 @@ func (l *layer) filtered(s supply, q *Query, settled bool) supply {
 		for some := s(); len(some) > 0; some = s() {
 			n := 0
 			for _, i := range some {
-				if !l.gone.has(i) && (!fields || l.events[i].fulfils(q)) && (settled || l.happensDuring(int(i), q)) {
+				if f.keeps(i) {
 					kept[n] = i
 					n++
 				}
@@ -66,6 +60,45 @@ func (l *layer) filtered(s supply, q *Query, settled bool) supply {
 		}
 		return nil
 	}
+}
+
+// A filter keeps the happenings of a layer that are not gone and that a query selects.
+type filter struct {
+	*layer
+	*Query
+	gaps   set        // whose time is to be looked at; nil: none
+	time   bool       // the time of all others is to be looked at too
+	fields bool       // the fields are
+	kinds  *[256]bool // by number of the kind, whether the query asks for it; nil: it asks for all, or nobody knows
+}
+
+// filter returns the filter of a query; settled says what it says for filtered.
+func (l *layer) filter(q *Query, settled bool) filter {
+	f := filter{layer: l, Query: q, time: !settled, fields: q.asksForFields()}
+	if !q.During.IsZero() {
+		f.gaps = l.gaps
+	}
+	if len(q.Kinds) > 0 && l.kinds != nil {
+		f.kinds = new([256]bool)
+		for _, k := range q.Kinds {
+			if x := l.groups.kinds[k]; x != nil {
+				f.kinds[x.number] = true
+			}
+		}
+	}
+	return f
+}
+
+// passes reports whether f keeps everything.
+func (f *filter) passes() bool { return !f.time && !f.fields && f.gaps == nil && f.lost == 0 }
+
+// keeps reports whether f keeps the happening at position i.
+func (f *filter) keeps(i int32) bool {
+	switch {
+	case f.gone.has(i), f.kinds != nil && !f.kinds[f.layer.kinds[i]], f.fields && !f.events[i].fulfils(f.Query):
+		return false
+	}
+	return !f.time && !f.gaps.has(i) || f.happensDuring(int(i), f.Query)
 }
 
 // candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
@@ -86,53 +119,28 @@ func (l *layer) candidates(q *Query) (s supply, settled bool) {
 		}
 	})
 	if chosen == nil {
-		return numbers(len(l.events)), true
+		return numbers(0, len(l.events)), true
 	}
 	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
 	return union(chosen, q), !unsettled
 }
 
-// datedBackward returns what candidates does, from last to first and without those of which no time is known.
-func (l *layer) datedBackward(q *Query) (s supply, settled bool) {
-	s, settled = l.candidates(q)
-	var all []int32
-	for some := s(); len(some) > 0; some = s() {
-		all = append(all, some...)
+// backward returns what candidates does, from last to first, and may leave out those of which no time is known.
+func (l *layer) backward(q *Query) (s supply, settled bool) {
+	if q.During.IsZero() && !q.asksForFields() {
+		return descending(l.dated), true
 	}
-	slices.Reverse(all)
-	all = slices.DeleteFunc(all, func(i int32) bool { return l.isUndated(i) })
-	return parts(all), settled
+	s, settled = l.candidates(q)
+	return s.backward(), settled
 }
 
 // undatedOnes returns those of which no time is known.
 func (l *layer) undatedOnes(q *Query) (s supply, settled bool) {
-	return parts(l.undated), q.During.IsZero()
-}
-
-// numbers supplies the numbers below n.
-func numbers(n int) supply {
-	var some [64]int32
-	from := 0
-	return func() []int32 {
-		k := min(len(some), n-from)
-		for i := range k {
-			some[i] = int32(from + i)
-		}
-		from += k
-		return some[:k]
-	}
-}
-
-// parts supplies a list, 64 positions at a time at most.
-func parts(list []int32) supply {
-	return func() []int32 {
-		some := list[:min(64, len(list))]
-		list = list[len(some):]
-		return some
-	}
+	return listed(l.undated), q.During.IsZero()
 }
 
 // isUndated reports whether no time is known of the event at position i, not even by links and rules.
 func (t *part) isUndated(i int32) bool {
-	return len(t.undated) > 0 && t.bounds(int(i)) == edtf.Date{}.Bounds()
+	_, found := slices.BinarySearch(t.undated, i)
+	return found
 }

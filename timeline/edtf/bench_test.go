@@ -31,6 +31,23 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
+// BenchmarkOf has what allocates a text of the same length as its baseline.
+func BenchmarkOf(b *testing.B) {
+	t := time.Date(2025, 1, 23, 10, 0, 0, 0, time.UTC)
+	b.Run("baseline=Time.Format", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = t.Format(time.DateOnly)
+		}
+	})
+	b.Run("Of", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = edtf.Of(t)
+		}
+	})
+}
+
 // BenchmarkCompare has time.Time.Compare as its baseline.
 func BenchmarkCompare(b *testing.B) {
 	b.Run("baseline=time.Compare", func(b *testing.B) {

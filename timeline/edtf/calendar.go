@@ -64,14 +64,17 @@ func dayNumber(d day) int64 {
 }
 
 // dayOf returns the day that holds the instant.
-func dayOf(instant Instant) day {
-	n := int64(floorDiv(instant, secondsPerDay)) + marchEraToUnix
-	era := floorDiv(n, daysPerEra)
-	dayOfEra := n - era*daysPerEra
-	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
-	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
-	month := (5*dayOfYear + 2) / 153
-	d := day{era*400 + yearOfEra, int(month) + 3, int(dayOfYear-(153*month+2)/5) + 1}
+func dayOf(instant Instant) day { return dayNumbered(int64(floorDiv(instant, secondsPerDay))) }
+
+// dayNumbered returns the day that comes so many days after 1970-01-01, as C. Neri and L. Schneider, Euclidean affine
+// functions and their application to calendar algorithms (2022), find it: by multiplications where others divide.
+func dayNumbered(number int64) day {
+	const eras = 800_000_000 // added, so that the days are counted from before all instants
+	n := uint64(number + marchEraToUnix + eras*daysPerEra)
+	century, dayOfCentury := (4*n+3)/daysPerEra, uint32((4*n+3)%daysPerEra)|3
+	year, rest := bits.Mul32(2_939_745, dayOfCentury)
+	month := 2141*(rest/2_939_745/4) + 197_913
+	d := day{int64(century*100+uint64(year)) - eras*400, int(month >> 16), int(month&0xffff)/2141 + 1}
 	if d.month > 12 {
 		d.year, d.month = d.year+1, d.month-12
 	}

@@ -1,7 +1,7 @@
 package edtf
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -38,14 +38,28 @@ func MustParse(s string) Date {
 // Of returns the calendar day of t in t's location, such as "2025-01-23". Of a day before the year -9999 or after
 // 9999, which EDTF has no form for, it returns the year.
 func Of(t time.Time) Date {
-	year, month, dayOfMonth := t.Date()
-	switch {
-	case year > 9999 || year < -9999:
-		return MustParse(fmt.Sprintf("Y%d", year))
-	case year < 0:
-		return MustParse(fmt.Sprintf("-%04d-%02d-%02d", -year, month, dayOfMonth))
+	_, offset := t.Zone()
+	number := floorDiv(t.Unix()+int64(offset), secondsPerDay)
+	d := dayNumbered(number)
+	if d.year < 0 || !hasDays(d.year) {
+		return ofFarYear(d)
 	}
-	return MustParse(fmt.Sprintf("%04d-%02d-%02d", year, month, dayOfMonth))
+	century, year := byte(d.year/100), byte(d.year%100)
+	text := [len("2025-01-23")]byte{
+		'0' + century/10, '0' + century%10, '0' + year/10, '0' + year%10,
+		'-', byte('0' + d.month/10), byte('0' + d.month%10), '-', byte('0' + d.day/10), byte('0' + d.day%10),
+	}
+	first := Instant(number) * secondsPerDay
+	last := first + secondsPerDay - 1
+	return Date{string(text[:]), Bounds{first, last, first, last}, facts{precision: Day}}
+}
+
+// ofFarYear is Of for a day whose year is negative or has more than four digits.
+func ofFarYear(d day) Date {
+	if !hasDays(d.year) {
+		return MustParse("Y" + strconv.FormatInt(d.year, 10))
+	}
+	return MustParse(string(appendDay(nil, d)))
 }
 
 // parseDay reads the commonest form, "2025-06-16", quickly, and leaves everything else alone.

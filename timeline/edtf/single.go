@@ -4,20 +4,19 @@ import "strings"
 
 // unit reads one date into u, which is empty. A time of day is part of it only where one may stand.
 func (p *parser) unit(u *unit, withTime bool) {
-	if p.plain(u) {
-		return
+	if !p.plain(u) {
+		u.qualify(p.qualifier(), 2)
+		start := p.pos
+		if p.accept('Y') {
+			p.longYear(u)
+			return
+		}
+		if p.year(u); p.peek() == 'S' {
+			p.significantYear(u, start)
+			return
+		}
+		p.monthAndDay(u)
 	}
-	u.qualify(p.qualifier(), 2)
-	start := p.pos
-	if p.accept('Y') {
-		p.longYear(u)
-		return
-	}
-	if p.year(u); p.peek() == 'S' {
-		p.significantYear(u, start)
-		return
-	}
-	p.monthAndDay(u)
 	if withTime && p.peek() == 'T' {
 		p.timeOfDay(u)
 	}
@@ -62,7 +61,7 @@ func plainDate(text string) (d day, size int) {
 			size += len("-16")
 		}
 	}
-	if size < len(text) && strings.IndexByte("/.,]}", text[size]) < 0 || d.month > 12 || d.day > 28 && d.day > daysIn(d.year, d.month) {
+	if size < len(text) && strings.IndexByte("/.,]}T", text[size]) < 0 || d.month > 12 || d.day > 28 && d.day > daysIn(d.year, d.month) {
 		return d, 0
 	}
 	return d, size

@@ -97,6 +97,9 @@ func powerOfTen(zeros int) int64 {
 
 // appendTo appends the text of s to b.
 func (s stretch) appendTo(b []byte) []byte {
+	if s.size == daySize {
+		return appendDay(b, s.date)
+	}
 	b = appendYears(b, s.date.year, max(s.size-yearSize, 0))
 	if s.size >= yearSize {
 		return b
@@ -106,6 +109,17 @@ func (s stretch) appendTo(b []byte) []byte {
 		return b
 	}
 	return appendTwoDigits(append(b, '-'), s.date.day, s.size == tenDays)
+}
+
+// appendDay appends the text of a day whose year has four digits.
+func appendDay(b []byte, d day) []byte {
+	year := int(d.year)
+	if year < 0 {
+		b, year = append(b, '-'), -year
+	}
+	century, year := year/100, year%100
+	return append(b, byte('0'+century/10), byte('0'+century%10), byte('0'+year/10), byte('0'+year%10),
+		'-', byte('0'+d.month/10), byte('0'+d.month%10), '-', byte('0'+d.day/10), byte('0'+d.day%10))
 }
 
 // label returns the text of s.

@@ -7,6 +7,7 @@ import (
 )
 
 func TestBoundsString(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ text, want string }{
 		{"", "at any time"},
 		{"2025-06-16", "on 2025-06-16"},

@@ -29,6 +29,7 @@ func corpus(t testing.TB) []testCase {
 }
 
 func TestConformance(t *testing.T) {
+	t.Parallel()
 	published := 0 // rows that are the specification's own examples
 	cases := corpus(t)
 	for _, c := range cases {

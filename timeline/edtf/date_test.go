@@ -10,6 +10,7 @@ import (
 )
 
 func TestPrecisionFormAndMarks(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		text                   string
 		precision              edtf.Precision
@@ -52,6 +53,7 @@ func TestPrecisionFormAndMarks(t *testing.T) {
 }
 
 func TestZeroDateIsUnknown(t *testing.T) {
+	t.Parallel()
 	var zero edtf.Date
 	if !zero.IsZero() || zero != edtf.MustParse("") || zero.String() != "" || zero.Level() != 0 {
 		t.Errorf("the zero Date is %q", zero)
@@ -65,6 +67,7 @@ func TestZeroDateIsUnknown(t *testing.T) {
 }
 
 func TestDatesAreTheSameWhenTheirTextIs(t *testing.T) {
+	t.Parallel()
 	text := []byte("[1667,1668]")
 	if edtf.MustParse(string(text)) != edtf.MustParse("[1667,1668]") {
 		t.Error("dates of one text differ")
@@ -75,6 +78,7 @@ func TestDatesAreTheSameWhenTheirTextIs(t *testing.T) {
 }
 
 func TestEarliestAndLatest(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ text, earliest, latest string }{
 		{"2025-06", "2025-06-01T00:00:00Z", "2025-06-30T23:59:59Z"},
 		{"-0001", "-0001-01-01T00:00:00Z", "-0001-12-31T23:59:59Z"},
@@ -107,6 +111,7 @@ func rfc3339(t time.Time, ok bool) string {
 }
 
 func TestOf(t *testing.T) {
+	t.Parallel()
 	almaty := time.FixedZone("+05", 5*3600)
 	for _, c := range []struct {
 		time time.Time
@@ -128,6 +133,7 @@ func TestOf(t *testing.T) {
 }
 
 func TestMustParsePanicsWithTheError(t *testing.T) {
+	t.Parallel()
 	defer func() {
 		if err, ok := recover().(*edtf.ParseError); !ok || err.Text != "2025-02-30" {
 			t.Errorf("MustParse panics with %v", err)
@@ -137,6 +143,7 @@ func TestMustParsePanicsWithTheError(t *testing.T) {
 }
 
 func TestMembers(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		text string
 		want []string

@@ -9,6 +9,7 @@ import (
 )
 
 func TestParseErrors(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ text, want string }{
 		{"2025-02-30", `parse date "2025-02-30": February 2025 has 28 days (at offset 8)`},
 		{"-0004-02-30", `parse date "-0004-02-30": February -4 has 29 days (at offset 9)`},
@@ -94,6 +95,7 @@ func TestParseErrors(t *testing.T) {
 }
 
 func TestParseErrorCutsLongText(t *testing.T) {
+	t.Parallel()
 	before, after := strings.Repeat("[2023,", 1)+strings.Repeat("2023,", 100), strings.Repeat(",2023", 100)+"]"
 	_, err := edtf.Parse(before + "2O23" + after)
 	want := `parse date ..."` + before[len(before)-39:] + `2O23` + after[:37] + `"...: a year has four digits, such as 2025 or 0098 (at offset 507)`

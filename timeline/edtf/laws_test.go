@@ -22,11 +22,7 @@ type pair struct {
 // pairs calls f with random pairs, the same ones in every run.
 func pairs(f func(pair)) {
 	r := rand.New(rand.NewPCG(2025, 1))
-	count := 12_000
-	if testing.Short() {
-		count = 1200
-	}
-	for i := range count {
+	for i := range 2500 * long {
 		s := scopes[i%len(scopes)]
 		a, b := s.draw(r), s.draw(r)
 		d, e := edtf.MustParse(a.text), edtf.MustParse(b.text)
@@ -48,6 +44,7 @@ func inBounds(d edtf.Date, line []edtf.Instant) []world {
 }
 
 func TestLawPrecedesIsWhatPossibleWorldsSay(t *testing.T) {
+	t.Parallel()
 	hadEnded := func(v, w world) bool { return v.end < w.begin }
 	pairs(func(p pair) {
 		if got, want := p.d.Precedes(p.e), answer(p.first, p.second, hadEnded); got != want {
@@ -76,18 +73,21 @@ func forPeriods(t *testing.T, words string, ofDate func(d, period edtf.Date) edt
 }
 
 func TestLawOverlapsIsWhatPossibleWorldsSay(t *testing.T) {
+	t.Parallel()
 	forPeriods(t, "overlaps", edtf.Date.Overlaps, edtf.Bounds.Overlaps, func(line []edtf.Instant, v, w world) bool {
 		return slices.ContainsFunc(line, func(t edtf.Instant) bool { return v.has(t) && w.has(t) })
 	})
 }
 
 func TestLawWithinIsWhatPossibleWorldsSay(t *testing.T) {
+	t.Parallel()
 	forPeriods(t, "within", edtf.Date.Within, edtf.Bounds.Within, func(line []edtf.Instant, v, w world) bool {
 		return !slices.ContainsFunc(line, func(t edtf.Instant) bool { return v.has(t) && !w.has(t) })
 	})
 }
 
 func TestLawRelationsAreThoseOfPossibleWorlds(t *testing.T) {
+	t.Parallel()
 	pairs(func(p pair) {
 		var want edtf.Relations
 		for _, v := range p.first {
@@ -102,6 +102,7 @@ func TestLawRelationsAreThoseOfPossibleWorlds(t *testing.T) {
 }
 
 func TestLawBoundsAreThoseOfPossibleWorlds(t *testing.T) {
+	t.Parallel()
 	pairs(func(p pair) {
 		want := edtf.Bounds{noEnd, noBegin, noEnd, noBegin}
 		for _, w := range p.first {

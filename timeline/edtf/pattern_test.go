@@ -48,8 +48,9 @@ func drawPattern(r *rand.Rand) (string, []unit) {
 }
 
 func TestPatternBoundsAreThoseOfAllThatFits(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(1, 1))
-	for range 300 {
+	for range 100 * long {
 		text, dates := drawPattern(r)
 		b := edtf.MustParse(text).Bounds()
 		first, last := dates[0].first, dates[0].last
@@ -63,6 +64,7 @@ func TestPatternBoundsAreThoseOfAllThatFits(t *testing.T) {
 }
 
 func TestPatternThatNothingFits(t *testing.T) {
+	t.Parallel()
 	for _, text := range []string{
 		"XXX1-02-29", "X100-02-29", "XXXX-02-30", "XXXX-X4-31", "199X-09-31", "2023-02-3X", "2023-02-29", "-XXX1-02-29", "-000X-02-30",
 	} {
@@ -78,9 +80,10 @@ func TestPatternThatNothingFits(t *testing.T) {
 // TestPatternIsNeverWrong holds that what is Certain or Impossible of a pattern, alone or in a set, is so of each date
 // that fits it.
 func TestPatternIsNeverWrong(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(2, 2))
 	decided := 0
-	for i := range 400 {
+	for i := range 160 * long {
 		text, dates := drawPattern(r)
 		isGapped := strings.Contains(strings.TrimRight(text, "X-"), "X")
 		form := []string{"P", "[P,2035]", "{P,1990}", "{1990-02..1990-04,P}"}[i%4]
@@ -131,9 +134,10 @@ func drawNear(r *rand.Rand, u unit) string {
 // TestPatternInIntervalIsTight holds that the begin and end of an interval are bounded by the dates that fit and that
 // the other end leaves.
 func TestPatternInIntervalIsTight(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(3, 3))
 	tried := 0
-	for range 2000 {
+	for range 500 * long {
 		text, dates := drawPattern(r)
 		edge := dates[r.IntN(len(dates))]
 		day := edtf.Of(timeOf((edge.first + edge.last) / 2))
@@ -167,6 +171,7 @@ func TestPatternInIntervalIsTight(t *testing.T) {
 }
 
 func TestSeasonOfSomeYearInIntervalIsTight(t *testing.T) {
+	t.Parallel()
 	for text, want := range map[string]edtf.Bounds{
 		"2005/201X-24":    {secondsOf("2005-01-01"), lastSecondOf("2005-12-31"), secondsOf("2010-12-01"), lastSecondOf("2020-02-29")},
 		"2013/201X-24":    {secondsOf("2013-01-01"), lastSecondOf("2013-12-31"), secondsOf("2013-01-01"), lastSecondOf("2020-02-29")},

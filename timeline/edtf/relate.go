@@ -83,7 +83,7 @@ func (b Bounds) Within(period Date) Modality {
 }
 
 // extent returns the extent of what happened at d, whose bounds are b on the axis.
-func (d Date) extent(b Bounds) extent {
+func (d *Date) extent(b Bounds) extent {
 	if d.IsZero() {
 		return anything
 	}
@@ -93,7 +93,7 @@ func (d Date) extent(b Bounds) extent {
 // asPeriod narrows the extent of d, whose bounds are b on the axis, to the whole calendar time from the first to the last
 // instant of d. An end that is not known stays as it is, and so does a date with an X before a digit, which is some of
 // the times that fit it.
-func (d Date) asPeriod(b Bounds) extent {
+func (d *Date) asPeriod(b Bounds) extent {
 	x := d.extent(b)
 	if d.IsZero() || d.facts.flags.has(gapped) {
 		return x

@@ -18,6 +18,7 @@ var converses = map[edtf.Relations]edtf.Relations{
 }
 
 func TestConverse(t *testing.T) {
+	t.Parallel()
 	for r, c := range converses {
 		if r.Converse() != c || c.Converse() != r {
 			t.Errorf("converses of %v and %v: %v and %v", r, c, r.Converse(), c.Converse())
@@ -31,6 +32,7 @@ func TestConverse(t *testing.T) {
 }
 
 func TestNames(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name interface{ String() string }
 		want string

@@ -73,6 +73,7 @@ var silent = []struct {
 }
 
 func TestSilentPointsOfTheSpecification(t *testing.T) {
+	t.Parallel()
 	for _, c := range silent {
 		d, err := edtf.Parse(c.text)
 		got := d.Bounds().String()
@@ -87,6 +88,7 @@ func TestSilentPointsOfTheSpecification(t *testing.T) {
 
 // TestSilentExamples holds the validity of further forms, valid and refused ones.
 func TestSilentExamples(t *testing.T) {
+	t.Parallel()
 	for _, text := range strings.Fields(`
 		1985-04-12T24:00:00 19XX? 20XX~ 20XX% 2019-XX? / ../.. /.. ../ Y-17E7 Y17E8 Y3388E2S3 Y-17101E3S3
 		..2004-06-01/~2004-06-20 2004-06-01~/2004-06-20.. ..2004-06-01/2004-06-20.. ..2004-06-01/2004-06-~20

@@ -23,6 +23,7 @@ var (
 )
 
 func TestTextForms(t *testing.T) {
+	t.Parallel()
 	for _, text := range []string{"", "2025-06", "2022/..", "[1667,1668,1670..1672]"} {
 		d := edtf.MustParse(text)
 		marshalled, _ := d.MarshalText()
@@ -38,6 +39,7 @@ func TestTextForms(t *testing.T) {
 }
 
 func TestUnmarshalTextKeepsNothingOfTheCallersBytes(t *testing.T) {
+	t.Parallel()
 	text := []byte("2025")
 	var d edtf.Date
 	if err := d.UnmarshalText(text); err != nil {
@@ -50,6 +52,7 @@ func TestUnmarshalTextKeepsNothingOfTheCallersBytes(t *testing.T) {
 }
 
 func TestJSON(t *testing.T) {
+	t.Parallel()
 	type record struct {
 		Date  edtf.Date               `json:"date"`
 		Maybe *edtf.Date              `json:"maybe"`
@@ -78,6 +81,7 @@ func TestJSON(t *testing.T) {
 }
 
 func TestValueAndScan(t *testing.T) {
+	t.Parallel()
 	for _, text := range []string{"", "2025-06", "{1960,1961-12}"} {
 		d := edtf.MustParse(text)
 		value, err := d.Value()
@@ -96,6 +100,7 @@ func TestValueAndScan(t *testing.T) {
 }
 
 func TestScanRefusesWhatIsNoText(t *testing.T) {
+	t.Parallel()
 	for _, src := range []any{int64(2025), 20.25, true, time.Now()} {
 		d := edtf.MustParse("1999")
 		err := d.Scan(src)

@@ -110,3 +110,18 @@ func BenchmarkDuration(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkBoundsDate measures how long it takes to find a text.
+func BenchmarkBoundsDate(b *testing.B) {
+	for _, text := range []string{
+		"2025-01-25", "2022/..", "[2025-01-25..2025-01-31]", "[2024-12-31..2026-12-31]", "[9999-06-15..9999-12-31,Y10000..Y10003]",
+	} {
+		bounds := edtf.MustParse(text).Bounds()
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = bounds.Date()
+			}
+		})
+	}
+}

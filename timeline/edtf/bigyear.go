@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// bigYear is a year of any size: its digits, then zeros, of which those from keep on are not significant and stand
-// for any others. Only the texts are kept, so that a year costs no more than its length.
+// bigYear is a year of any size: its digits, then zeros. Those from keep on are not significant and stand for any
+// others. Only the texts are kept, so that a year costs no more than its length.
 type bigYear struct {
 	negative bool
 	digits   string // without leading zeros
@@ -88,7 +88,7 @@ func (y bigYear) precision() Precision {
 	return Millennium
 }
 
-// minus returns y - z, of which the sign is right and so is the number if it is -1, 0 or 1.
+// minus returns y - z: exactly if it is -1, 0 or 1; otherwise only the sign is right.
 func (y bigYear) minus(z bigYear) int64 {
 	switch {
 	case y == z:

@@ -44,8 +44,8 @@ func daysInYear(year int64) int64 {
 	return 365
 }
 
-// Days are counted in years that begin in March, so that a leap day ends its year, and in eras of 400 years, all
-// of which have the same length.
+// Days are counted in years that start in March, so that a leap day ends its year, and in eras of 400 years, which all
+// have the same length.
 const (
 	daysPerEra     = 146_097
 	marchEraToUnix = 719_468 // days from 0000-03-01 to 1970-01-01

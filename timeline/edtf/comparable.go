@@ -9,7 +9,7 @@ func comparable(d, e Date) (Bounds, Bounds, *axis) {
 	return d.Bounds(), e.Bounds(), nil
 }
 
-// placed is comparable for dates of which one saturates.
+// placed is comparable where one of the dates saturates.
 func placed(d, e Date) (Bounds, Bounds, *axis) {
 	a := newAxis(appendBigYears(appendBigYears(nil, d), e))
 	return a.bounds(d), a.bounds(e), a

@@ -16,7 +16,7 @@ type Date struct {
 	facts  facts
 }
 
-// IsZero reports whether d is the zero Date, of which nothing is known.
+// IsZero reports whether d is the zero Date, which says nothing.
 func (d Date) IsZero() bool { return d.text == "" }
 
 // Level returns the lowest level of EDTF that admits d: 0, 1 or 2. The zero Date is level 0.

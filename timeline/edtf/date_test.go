@@ -1,6 +1,7 @@
 package edtf_test
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -165,5 +166,37 @@ func TestMembers(t *testing.T) {
 	}
 	for range edtf.MustParse("[1667,1668]").Members() {
 		break // a caller may stop
+	}
+}
+
+func TestUnspecified(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"": false, "2025": false, "2025-06?": false, "1950S2": false, "2022/": false, "201X": true, "2025-XX": true,
+		"2025-06-XX": true, "156X-12-25": true, "2022/202X": true, "[2020,202X]": true, "{2020..2022,203X-01}": true,
+	} {
+		if got := edtf.MustParse(text).Unspecified(); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestOfAgreesWithTheCalendarOfTime(t *testing.T) {
+	t.Parallel()
+	east, west := time.FixedZone("", 13*3600+1), time.FixedZone("", -11*3600-59)
+	for day := -4_400_000; day < 4_400_000; day += 977 / min(long, 7) {
+		for _, where := range []*time.Location{time.UTC, east, west} {
+			at := time.Unix(int64(day)*86_400+int64(day%86_400), 0).In(where)
+			want := at.Format("2006-01-02")
+			switch year := at.Year(); {
+			case year > 9999 || year < -9999:
+				want = fmt.Sprintf("Y%d", year)
+			case year < 0:
+				want = fmt.Sprintf("-%04d-%02d-%02d", -year, at.Month(), at.Day())
+			}
+			if got := edtf.Of(at); got != edtf.MustParse(want) {
+				t.Fatalf("%v: %q, want %q", at, got, want)
+			}
+		}
 	}
 }

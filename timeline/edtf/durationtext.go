@@ -15,8 +15,13 @@ type durationUnit struct {
 
 // The units before the T and after it, in their order.
 var (
-	dateUnits = []durationUnit{{'Y', Years(1)}, {'M', Months(1)}, {'W', Weeks(1)}, {'D', Days(1)}}
-	timeUnits = []durationUnit{{'H', Hours(1)}, {'M', Duration{Seconds: 60}}, {'S', Duration{Seconds: 1}}}
+	dateUnits = [...]durationUnit{
+		{'Y', Duration{Months: monthsPerYear}}, {'M', Duration{Months: 1}},
+		{'W', Duration{Seconds: secondsPerWeek}}, {'D', Duration{Seconds: secondsPerDay}},
+	}
+	timeUnits = [...]durationUnit{
+		{'H', Duration{Seconds: secondsPerHour}}, {'M', Duration{Seconds: 60}}, {'S', Duration{Seconds: 1}},
+	}
 )
 
 // ParseDuration reads a duration as ISO 8601 writes it: "P30M", "PT48H", "P6W", "P1Y2M", "P184D". The units are years,
@@ -44,9 +49,9 @@ func (p *durationParser) read() {
 		p.fail(0, "a duration starts with P, as in P30M, P6W or PT48H")
 		return
 	}
-	count := p.amounts(dateUnits)
+	count := p.amounts(dateUnits[:])
 	if p.accept('T') {
-		count = p.amounts(timeUnits)
+		count = p.amounts(timeUnits[:])
 	}
 	switch {
 	case p.pos < len(p.text):
@@ -145,10 +150,10 @@ func (d *Duration) UnmarshalText(text []byte) error {
 	return err
 }
 
-// String returns d as ISO 8601 writes it, the one text of all that it could have: the months in years where they are whole
-// years, and the seconds in the largest of weeks, days, hours, minutes and seconds of which they are a whole number, but
-// beside months not in weeks. So it is "P30M", "P2Y", "P6W", "P184D", "P2D" for 48 hours, "PT36H" and "P1Y10D", and "PT0S"
-// for the zero Duration. Negative numbers have a sign of their own: "P-1M".
+// String returns d as ISO 8601 writes it, always in the same form: the months as years where they are whole years, and the
+// seconds in the largest of weeks, days, hours, minutes and seconds that leaves no fraction, without weeks where there
+// are months too. So 48 hours are "P2D", and others are "P30M", "P2Y", "P6W", "P184D", "PT36H" and "P1Y10D". The zero
+// Duration is "PT0S". A negative number has a sign of its own, "P-1M", which [ParseDuration] does not read.
 func (d Duration) String() string { return string(d.append(nil)) }
 
 // append appends the text of d to b.

@@ -15,7 +15,7 @@ const (
 	DistantFuture Instant = math.MaxInt64 // after all time: no end, or none that is known
 )
 
-// A time.Time counts its seconds from the year 1, and its calendar begins with the year -292,277,022,399.
+// A time.Time counts its seconds from the year 1, and its calendar starts with the year -292,277,022,399.
 const (
 	minTime = -9_223_372_028_715_321_600
 	maxTime = math.MaxInt64 - 62_135_596_800

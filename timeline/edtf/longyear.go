@@ -24,7 +24,7 @@ func (p *parser) significantYear(u *unit, start int) {
 	p.significance(u, start)
 }
 
-// number reads decimal digits, of which the first is not zero.
+// number reads decimal digits. The first must not be zero.
 func (p *parser) number(otherwise string) string {
 	start := p.pos
 	for p.pos < len(p.text) && p.text[p.pos]-'0' <= 9 {

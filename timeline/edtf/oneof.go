@@ -1,6 +1,6 @@
 package edtf
 
-// oneOf is a set of which one member is meant: a date, or one of the years, months or days of a range.
+// oneOf is a set with one member meant: a date, or one of the years, months or days of a range.
 type oneOf struct {
 	set  Date
 	axis *axis

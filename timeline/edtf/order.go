@@ -10,8 +10,8 @@ import (
 // the order may well be of a later happening.
 //
 // Dates stand in the order of these, taken one after the other: dates that say anything before the zero Date; the
-// earliest begin, no begin first, then begins that are not known; the latest begin; the earliest end; the latest end;
-// the text. So of dates that begin together the finer comes first: "2025-01-01", "2025-01", "2025", "2025/2026".
+// earliest start, no start first, then starts that are not known; the latest start; the earliest end; the latest end;
+// the text. So of dates that start together the finer comes first: "2025-01-01", "2025-01", "2025", "2025/2026".
 func (d Date) Compare(e Date) int {
 	if d.IsZero() || e.IsZero() {
 		return cmp.Compare(len(e.text), len(d.text))

@@ -15,13 +15,13 @@ type Relations uint16
 // Communications of the ACM 26 (1983), save for Overlapping and OverlappedBy, his overlaps, which is narrower than
 // [Date.Overlaps].
 const (
-	Before       Relations = 1 << iota // a ends, then after a pause b begins
-	Meets                              // b begins in the second after a's last
-	Overlapping                        // a begins first, b begins while a lasts, and ends last
-	Starts                             // they begin together, a ends first
-	During                             // a begins after b and ends before it
-	Finishes                           // a begins after b, they end together
-	Equal                              // they begin and end together
+	Before       Relations = 1 << iota // a ends, then after a pause b starts
+	Meets                              // b starts in the second after a's last
+	Overlapping                        // a starts first, b starts while a lasts, and ends last
+	Starts                             // they start together, a ends first
+	During                             // a starts after b and ends before it
+	Finishes                           // a starts after b, they end together
+	Equal                              // they start and end together
 	After                              // b is Before a
 	MetBy                              // b Meets a
 	OverlappedBy                       // b is Overlapping a

@@ -26,7 +26,7 @@ func (s season) level() uint8 {
 	return 2
 }
 
-// in returns the first and the last instant of s in a year; a season that begins in December ends in the next year.
+// in returns the first and the last instant of s in a year; a season that starts in December ends in the next year.
 func (s season) in(year int64) (first, last Instant) {
 	of := seasons[s-firstSeason]
 	return firstOfMonth(year, of.month), before(firstOfMonth(year, of.month+of.months))

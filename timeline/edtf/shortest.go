@@ -2,10 +2,11 @@ package edtf
 
 // Date returns the date that says b in the fewest bytes, and of equally short ones the first in the order of bytes, if
 // there is one: its Bounds are b. It leaves out no time between those that b admits, as "[2025-01-25,2025-01-31]" would,
-// names no season, and is no {all of} set. So "2025-01-25" to "2025-01-31" for both the start and the end is
-// "[2025-01-25..2025-01-31]", on one of these days. There is none for a start or an end that lies between two times of
-// day, or from 25 to 31 January if the other one lies elsewhere, nor for bounds of years that int64 seconds cannot hold.
-// All that is not bounded is the zero Date.
+// names no season, and is no {all of} set. So what started and ended from 25 to 31 January 2025 is
+// "[2025-01-25..2025-01-31]", on one of these days. Where nothing is bounded it is the zero Date.
+//
+// There is none for a start or an end that lies between two times of day, nor for a start and an end that lie in different
+// times if one of these is no day, month, year or the like, nor for years that int64 seconds cannot hold.
 func (b Bounds) Date() (Date, bool) {
 	var memory [128]byte
 	text := b.appendShortest(memory[:0])
@@ -20,7 +21,7 @@ func (b Bounds) Date() (Date, bool) {
 func (b Bounds) appendShortest(text []byte) []byte {
 	start, end := span{b.EarliestStart, b.LatestStart}, span{b.EarliestEnd, b.LatestEnd}
 	switch {
-	case b == Date{}.Bounds():
+	case b == anyTime:
 		return text
 	case start != end:
 		return b.appendEnd(append(b.appendStart(text), '/'))
@@ -35,8 +36,20 @@ func (b Bounds) appendShortest(text []byte) []byte {
 	if single := appendBest(text, start.first, whole); len(single) > len(text) {
 		return single
 	}
-	c := newCover(start)
-	c.from(start.first)
+	return start.appendSet(text)
+}
+
+// appendSet appends the shortest [one of] set that fills s without gaps. There is one where s starts with a day, or with
+// a year that has no days of its own, and ends with one.
+func (s span) appendSet(text []byte) []byte {
+	starting, ending := stretchesAt(s.first), stretchesAt(s.last)
+	first, started := starting.next()
+	last, ended := ending.next()
+	if !started || !ended || first.time.first != s.first || last.time.last != s.last {
+		return append(text, '[') // is no date
+	}
+	c := newCover(s)
+	c.from(s.first)
 	return append(text, c.best.text()...)
 }
 

@@ -74,6 +74,7 @@ func TestBoundsWithoutADate(t *testing.T) {
 		"from a time of day on":                 of("2025-01-25T10:00:00Z", "2025-01-31T23:59:59Z"),
 		"a start in one of seven days":          extent,
 		"all of nested dates":                   edtf.MustParse("{2025,2025-06}").Bounds(),
+		"from a day to a day of a long year":    {at("2025-01-02T00:00:00Z"), lastSecondOf("10000-06-30"), at("2025-01-02T00:00:00Z"), lastSecondOf("10000-06-30")},
 		"a far year":                            edtf.MustParse("Y1E12").Bounds(),
 		"a past year":                           edtf.MustParse("Y-1E12").Bounds(),
 		"the last year":                         edtf.MustParse("Y292277026596").Bounds(),

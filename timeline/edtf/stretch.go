@@ -136,7 +136,7 @@ func (s stretch) labelTo(t stretch) label {
 	return l
 }
 
-// appendTwoDigits appends a number of two digits, the last of which may be unspecified.
+// appendTwoDigits appends a number of two digits, the last perhaps unspecified.
 func appendTwoDigits(b []byte, n int, unspecified bool) []byte {
 	if unspecified {
 		return append(b, byte('0'+n/10), 'X')

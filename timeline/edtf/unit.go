@@ -14,7 +14,7 @@ type unit struct {
 	facts       facts
 }
 
-// boundDate bounds u, of which all digits are known, and reports whether there is such a day.
+// boundDate bounds u where all digits are known, and reports whether there is such a day.
 func (u *unit) boundDate() bool {
 	d := &u.pattern
 	year, month := d.yearAt(0), twoDigits(d.month[0], d.month[1])
@@ -33,7 +33,7 @@ func (u *unit) boundDate() bool {
 	return true
 }
 
-// boundPattern bounds u, of which some digits are unspecified, and reports whether some day fits.
+// boundPattern bounds u where some digits are unspecified, and reports whether some day fits.
 func (u *unit) boundPattern() bool {
 	d := &u.pattern
 	u.facts.flags |= unspecified

@@ -41,13 +41,13 @@ func Of(t time.Time) Date {
 	_, offset := t.Zone()
 	number := floorDiv(t.Unix()+int64(offset), secondsPerDay)
 	d := dayNumbered(number)
-	if d.year < 0 || !hasDays(d.year) {
+	if d.year < 0 || d.year > 9999 {
 		return ofFarYear(d)
 	}
-	century, year := byte(d.year/100), byte(d.year%100)
+	century, year, month, dayOfMonth := byte(d.year/100), byte(d.year%100), byte(d.month), byte(d.day)
 	text := [len("2025-01-23")]byte{
 		'0' + century/10, '0' + century%10, '0' + year/10, '0' + year%10,
-		'-', byte('0' + d.month/10), byte('0' + d.month%10), '-', byte('0' + d.day/10), byte('0' + d.day%10),
+		'-', '0' + month/10, '0' + month%10, '-', '0' + dayOfMonth/10, '0' + dayOfMonth%10,
 	}
 	first := Instant(number) * secondsPerDay
 	last := first + secondsPerDay - 1

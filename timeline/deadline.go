@@ -1,0 +1,258 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"math"
+	"net/url"
+	"slices"
+	"strconv"
+
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/network"
+)
+
+// Deadline says by when an event must be there, by one rule and one other event, as known at the end of a day.
+type Deadline struct {
+	Rule   Rule
+	Review Review // of the event that is due, with what that of the other fills in
+	Kind   Kind   // of the event that is due
+	ID     string // of the event that is due; "" where it is missing
+	Of     string // of the event on which it hangs
+
+	// Due is the range of the deadline itself: it is one instant, and lies between these, both included. Where the event
+	// on which it hangs is not known well, neither is the deadline. An unbounded end is [edtf.DistantPast] or
+	// [edtf.DistantFuture].
+	Due struct{ First, Last edtf.Instant }
+
+	// Forecast is where the event that is due lies by all else that is known, the rule left aside.
+	Forecast edtf.Bounds
+
+	// Late is Certain where the event was not there in time, or is announced for after that, however the dates that are
+	// left open turn out; Impossible where that is so in no case; else Possible.
+	Late edtf.Modality
+
+	_ struct{}
+}
+
+// Deadlines returns by when what must be there, and whether it is late, as known at the end of a day; see
+// [Timeline.AsOf]. Of a day that is less precise, as 2025-06, the last instant counts; the zero Date is the end of time,
+// when everything that has a deadline and is not there is late.
+//
+// There is one for every pair of happenings that a rule joins, if the rule limits one of them from above:
+//
+//   - Follows with AtMost: an event of the kind Rule.Kind must begin by then;
+//   - Within: an event of the kind Rule.Kind must have ended when that of the kind Rule.Of ends;
+//   - Follows with Precedence: an event of the kind Rule.Of must have ended so long before that of the kind Rule.Kind
+//     begins.
+//
+// An event that is missing has a deadline if a rule asks for it, by Response or Precedence. It is taken to come after the
+// day, and so is one that was only planned or rescheduled: after its date has passed, at any time. That on which it hangs
+// is taken to be on its date. A postponed event counts as missing, but keeps its ID. What no source dates is late
+// when the deadline is over, and not before.
+//
+// What was certainly met has no deadline any more. Nor has a step of a review after which the same body held the dialogue
+// of a later cycle with the same State, or a later step of that: what a record lacks is not what a State missed.
+//
+// Deadlines stand in the order of Due.Last, then Due.First, then that of the timeline by the event that is due, missing
+// ones last, then by the one on which it hangs, then that of the rules.
+func (t *Timeline) Deadlines(on edtf.Date) []Deadline {
+	known := t.AsOf(on).whole()
+	o := newRoster(known, on.Bounds().LatestEnd)
+	demands := o.demands()
+	if len(demands) == 0 {
+		return nil
+	}
+	l := newOutlook(o)
+	var all []dated
+	for some := range together(demands) {
+		w := l.without(some)
+		for _, d := range some {
+			if due, ok := o.deadline(w, d); ok {
+				all = append(all, dated{due, d})
+			}
+		}
+	}
+	slices.SortFunc(all, dated.compare)
+	deadlines := make([]Deadline, len(all))
+	for i := range all {
+		deadlines[i] = all[i].Deadline
+	}
+	return deadlines
+}
+
+// together yields the demands that one rule makes, forward or back. They stand side by side.
+func together(demands []demand) iter.Seq[[]demand] {
+	return func(yield func([]demand) bool) {
+		for len(demands) > 0 {
+			n := 1
+			for n < len(demands) && demands[n].rule == demands[0].rule && demands[n].back == demands[0].back {
+				n++
+			}
+			if !yield(demands[:n]) {
+				return
+			}
+			demands = demands[n:]
+		}
+	}
+}
+
+// A dated demand has its deadline.
+type dated struct {
+	Deadline
+	demand demand
+}
+
+// compare orders deadlines as Deadlines says.
+func (d dated) compare(e dated) int {
+	return cmp.Or(
+		cmp.Compare(d.Due.Last, e.Due.Last), cmp.Compare(d.Due.First, e.Due.First),
+		cmp.Compare(d.demand.due, e.demand.due), cmp.Compare(d.demand.hook, e.demand.hook),
+		cmp.Compare(d.demand.rule, e.demand.rule),
+	)
+}
+
+// deadline returns what a demand comes to, and whether it is one: not if it is met, or there is no end to it.
+func (o *roster) deadline(w *worlds, d demand) (Deadline, bool) {
+	m := o.term(d)
+	hook := m.hook(w.boundsWithout(d.hook, d.due))
+	due := Deadline{
+		Rule: *m.rule, Review: o.review(d), Kind: o.events[d.due].Kind, ID: o.id(d.due), Of: o.id(d.hook),
+		Forecast: w.bounds(d.due),
+	}
+	due.Due.First, due.Due.Last = m.of(hook.first), m.of(hook.last)
+	due.Late = o.late(w, d, due.Forecast)
+	met := due.Late == edtf.Impossible && wasHeld(o.events[d.due], due.Forecast, o.end)
+	return due, !met && due.Due.First != edtf.DistantFuture
+}
+
+// late returns whether what is due is late, given where it lies.
+func (o *roster) late(w *worlds, d demand, forecast edtf.Bounds) edtf.Modality {
+	m := o.term(d)
+	p := prospect{
+		hook: m.hook(w.bounds(d.hook)), due: m.due(forecast), limit: edtf.DistantFuture,
+		least: math.MinInt64, most: math.MaxInt64,
+	}
+	if !o.announced(d) {
+		p.limit = o.end
+	}
+	late := p.late(m)
+	if late == edtf.Possible {
+		p.least, p.most = w.gap(m.points(d))
+		late = p.late(m)
+	}
+	return late
+}
+
+// points returns the point from which a term counts, and that of what is due which must not lie beyond it.
+func (m term) points(d demand) (hook, due network.Point) {
+	hook, due = endOf(d.hook), startOf(d.due)
+	if m.back {
+		hook = startOf(d.hook)
+	}
+	if m.ends() {
+		due = endOf(d.due)
+	}
+	return hook, due
+}
+
+// announced reports whether a source says by when what is due comes, and that time has not passed without it.
+func (o *roster) announced(d demand) bool {
+	e, b := o.events[d.due], o.events[d.due].Date.Bounds()
+	due := o.term(d).due(b)
+	passed := e.Status.pending() && b.LatestStart <= o.end
+	return !passed && (due.last != edtf.DistantFuture || due.first == edtf.DistantFuture)
+}
+
+// id returns the ID of an event; "" where it is missing.
+func (o *roster) id(number int32) string {
+	if int(number) < len(o.part.events) {
+		return o.part.events[number].ID
+	}
+	return ""
+}
+
+// String returns a sentence that says what is due by when, by which rule, and whether it is late.
+func (d Deadline) String() string {
+	window := edtf.Bounds{EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last}
+	return fmt.Sprintf("%s is due %s by rule %q (%s), given %q: %s",
+		d.subject(), termWords(window), d.Rule.Name, cite(d.Rule.Source), d.Of, d.lateWords())
+}
+
+// subject returns words for what is due, at the start of a sentence.
+func (d *Deadline) subject() string {
+	s := "The " + d.name()
+	if d.ID != "" {
+		s += " " + strconv.Quote(d.ID)
+	}
+	return s
+}
+
+// name returns words for the kind and the review of what is due.
+func (d *Deadline) name() string {
+	words := d.Kind.Words()
+	if d.Kind == Report {
+		words = "national report" // that of the Working Group is a report too
+	}
+	if who := cmp.Or(d.Review.State, d.Review.Body); who != "" {
+		words += " (" + who + ")"
+	}
+	return words
+}
+
+// termWords returns words for the time in which a deadline lies.
+func termWords(b edtf.Bounds) string {
+	if first, last := b.EarliestStart.String(), b.LatestStart.String(); first != last && b.LatestStart != edtf.DistantFuture && b.EarliestStart != edtf.DistantPast {
+		return fmt.Sprintf("by a day from %s to %s", first, last)
+	}
+	switch first, last := b.EarliestStart, b.LatestStart; {
+	case first == edtf.DistantPast && last == edtf.DistantFuture:
+		return "by a day that nobody knows"
+	case last == edtf.DistantFuture:
+		return "by a day from " + first.String() + " on"
+	case first == edtf.DistantPast:
+		return "by " + last.String() + " at the latest"
+	default:
+		return "by " + last.String()
+	}
+}
+
+// lateWords says whether it is late, and where it is expected.
+func (d *Deadline) lateWords() string {
+	switch d.Late {
+	case edtf.Certain:
+		return "it is late"
+	case edtf.Possible:
+		return "it may be late"
+	}
+	return "it is not late"
+}
+
+// deadlineKind is the kind of a deadline as an event.
+const deadlineKind Kind = "deadline"
+
+// Event returns the deadline as an event for a calendar, a page or a table: "due: national report (KAZ)", planned for its
+// range, with the source of the rule. Its kind is "deadline", so that no rule takes it
+// for what is due, and its note says what String does. Its ID is made of the rule,
+// Of and ID, and is never that of the happening.
+func (d Deadline) Event() Event {
+	return Event{
+		ID: d.eventID(), Kind: deadlineKind, Title: "due: " + d.name(), Date: d.date(), Status: Planned, Review: d.Review,
+		Source: d.Rule.Source, Note: d.String(),
+	}
+}
+
+// eventID returns an ID that two deadlines share only if their rules have one name, and the events are the same.
+func (d *Deadline) eventID() string {
+	rule := cmp.Or(d.Rule.Name, fmt.Sprint(d.Rule.Kind, " ", d.Rule.Relation, " ", d.Rule.Of))
+	return "due/" + url.PathEscape(rule) + "/" + url.PathEscape(d.Of) + "/" + url.PathEscape(d.ID)
+}
+
+// date returns the range as a date; the zero Date where no date has such bounds.
+func (d *Deadline) date() edtf.Date {
+	date, _ := edtf.Bounds{
+		EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last,
+	}.Date()
+	return date
+}

@@ -1,0 +1,141 @@
+package timeline
+
+import (
+	"math"
+
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/network"
+)
+
+// An outlook is what links and rules make of events as they were known at an instant.
+type outlook struct {
+	*compiler
+	end    edtf.Instant
+	ranges []network.Range // of each point, by the dates
+	groups forest          // of points that links and rules connect
+	tags   []int32         // by rule
+}
+
+// newOutlook returns the outlook for the events of a roster.
+func newOutlook(o *roster) *outlook {
+	c := newCompiler(o.events)
+	links := int32(len(o.rules))
+	for i := range o.part.events {
+		h := happening{&o.part.events[i], o.part.said[int32(i)]}
+		if until, bound := h.begunBy(); bound {
+			c.publish(int32(i), until, links+2)
+		}
+	}
+	c.link(links)
+	tags := make([]int32, len(o.rules))
+	for tag, i := range byContent(o.rules) {
+		tags[i] = int32(tag)
+		c.rule(&o.rules[i], int32(tag))
+	}
+	for number := range o.events {
+		c.edge(startOf(int32(number)), endOf(int32(number)), 0, network.Structural)
+	}
+	groups := newForest(len(c.owners))
+	for _, e := range c.edges {
+		groups.join(int32(e.From), int32(e.To))
+	}
+	return &outlook{c, o.end, c.ranges(), groups, tags}
+}
+
+// farFuture is where the time after all time begins.
+const farFuture edtf.Instant = 1 << 62
+
+// next returns the first instant after the day.
+func (l *outlook) next() edtf.Instant { return min(l.end, farFuture-1) + 1 }
+
+// after returns where start and end of a happening lie that comes after the day: at any time, if its date has passed.
+func (l *outlook) after(number int32) (start, end network.Range) {
+	start, end = l.ranges[startOf(number)], l.ranges[endOf(number)]
+	next := int64(l.next())
+	if start.Hi < next {
+		start, end = l.free(startOf(number)), l.free(endOf(number))
+	}
+	start.Lo, end.Lo = max(start.Lo, next), max(end.Lo, next)
+	return start, end
+}
+
+// worlds are those that are possible if one rule is left aside, and what is due by it, and was still to come, comes after
+// the day.
+type worlds struct {
+	net    *network.Network
+	points []int32 // of each point of the outlook: its number in the network, or -1
+}
+
+// without returns the worlds that are possible without the rule of some demands, for all that belongs together with what
+// is due.
+func (l *outlook) without(demands []demand) *worlds {
+	wanted := make([]bool, len(l.groups))
+	for _, d := range demands {
+		wanted[l.groups.root(int32(startOf(d.due)))] = true
+	}
+	w := &worlds{points: make([]int32, len(l.groups))}
+	var p network.Problem
+	var from []network.Point // by point of the network: that of the outlook
+	for point := range l.groups {
+		w.points[point] = -1
+		if wanted[l.groups.root(int32(point))] {
+			w.points[point] = int32(len(from))
+			from = append(from, network.Point(point))
+			p.Ranges, p.Owners = append(p.Ranges, l.ranges[point]), append(p.Owners, l.owners[point])
+		}
+	}
+	for _, e := range l.edges {
+		if w.at(e.From) >= 0 && e.Tag != l.tags[demands[0].rule] {
+			e.From, e.To = w.at(e.From), w.at(e.To)
+			p.Edges = append(p.Edges, e)
+		}
+	}
+	for _, d := range demands {
+		if l.events[d.due].Status.pending() {
+			p.Ranges[w.at(startOf(d.due))], p.Ranges[w.at(endOf(d.due))] = l.after(d.due)
+		}
+	}
+	p.Free = func(point network.Point) network.Range { return l.free(from[point]) }
+	w.net = network.Solve(p)
+	return w
+}
+
+// bounds returns where a happening lies.
+func (w *worlds) bounds(number int32) edtf.Bounds {
+	start, end := w.net.Range(w.at(startOf(number))), w.net.Range(w.at(endOf(number)))
+	return boundsOf(start, end)
+}
+
+// boundsWithout returns where a happening would lie if another were not known.
+func (w *worlds) boundsWithout(number, other int32) edtf.Bounds {
+	start, end := w.at(startOf(number)), w.at(endOf(number))
+	return boundsOf(w.net.RangeWithout(start, other), w.net.RangeWithout(end, other))
+}
+
+// gap returns the least and the most seconds from one point to another.
+func (w *worlds) gap(from, to network.Point) (least, most int64) {
+	from, to = w.at(from), w.at(to)
+	least, _ = w.net.Distance(from, to)
+	most, _ = w.net.Distance(to, from)
+	if most == math.MinInt64 {
+		return least, math.MaxInt64
+	}
+	return least, -most
+}
+
+// at returns a point of the outlook as one of the network.
+func (w *worlds) at(p network.Point) network.Point { return network.Point(w.points[p]) }
+
+// boundsOf returns what a network says of two points, as bounds.
+func boundsOf(start, end network.Range) edtf.Bounds {
+	b := edtf.Bounds{
+		EarliestStart: unbounded(start.Lo), LatestStart: unbounded(start.Hi),
+		EarliestEnd: unbounded(end.Lo), LatestEnd: unbounded(end.Hi),
+	}
+	for _, i := range [...]*edtf.Instant{&b.EarliestStart, &b.LatestStart, &b.EarliestEnd, &b.LatestEnd} {
+		if *i >= farFuture {
+			*i = edtf.DistantFuture
+		}
+	}
+	return b
+}

@@ -1,0 +1,61 @@
+package timeline
+
+import (
+	"math"
+	"time"
+)
+
+// Gap returns the least and the most time from the end of one happening to the start of another, by dates, links and
+// rules together. It is exact: both are so in some possible world of the dates, and none has less or more. They are
+// negative where the other begins before the end of the one. Where nothing limits it, and beyond some 292 years, it is
+// the least or the greatest Duration. It is not ok where the timeline does not know one of the two.
+//
+// Dates count to the second: from a day to the next one there is no time at the least, and 48 hours less a second at the
+// most.
+func (t *Timeline) Gap(a, b string) (least, most time.Duration, ok bool) {
+	r, knowsA := t.find(a)
+	s, knowsB := t.find(b)
+	if !knowsA || !knowsB {
+		return 0, 0, false
+	}
+	shortest, longest := r.gap(s)
+	return lasting(shortest), lasting(longest), true
+}
+
+// gap returns the least and the most seconds from the end of the happening at r to the start of that at s.
+func (r ref) gap(s ref) (least, most int64) {
+	b, c := r.bounds(r.at), s.bounds(s.at)
+	least, most = gap(b.LatestEnd, c.EarliestStart), gap(b.EarliestEnd, c.LatestStart)
+	switch {
+	case r.part == s.part && r.logic != nil:
+		return r.logic.gap(r.at, s.at, least, most)
+	case r == s:
+		return least, min(most, 0)
+	}
+	return least, most
+}
+
+// gap returns the seconds between two happenings, given what their bounds say of them.
+func (l *logic) gap(i, j int, least, most int64) (int64, int64) {
+	_, end := l.points(i)
+	begin, _ := l.points(j)
+	if far, ok := l.net.Distance(end, begin); ok {
+		least = max(least, far)
+	}
+	if far, ok := l.net.Distance(begin, end); ok && far > math.MinInt64 {
+		most = min(most, -far)
+	}
+	return least, most
+}
+
+// lasting returns a number of seconds as a Duration, the least or the greatest one where it holds no more.
+func lasting(n int64) time.Duration {
+	const most = int64(math.MaxInt64 / time.Second)
+	switch {
+	case n > most:
+		return math.MaxInt64
+	case n < -most:
+		return math.MinInt64
+	}
+	return time.Duration(n) * time.Second
+}

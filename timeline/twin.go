@@ -1,0 +1,67 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"example.org/review/timeline/edtf"
+)
+
+// A step is a kind of event in the cycle of a State; where no State is named, in a session.
+type step struct {
+	kind    Kind
+	state   string
+	cycle   int
+	session int
+}
+
+// stepOf returns the step that an event is, and whether it is one of a review with a cycle that took or is to take place.
+func stepOf(e *Event) (step, bool) {
+	s := step{kind: e.Kind, state: e.Review.State, cycle: e.Review.Cycle}
+	if s.state == "" {
+		s.session = e.Review.Session
+	}
+	return s, s.cycle != 0 && e.Kind.Rank() < len(stepOrder) && !e.Status.off()
+}
+
+// twins returns, for happenings that may be the same as an earlier one in the order of t, which one.
+func (t *part) twins() map[int32]int32 {
+	members := make(map[step][]int32)
+	for i := range t.events {
+		if s, ok := stepOf(&t.events[i]); ok {
+			members[s] = append(members[s], int32(i))
+		}
+	}
+	twins := make(map[int32]int32)
+	for _, some := range members {
+		if len(some) > 1 {
+			t.pairUp(some, twins)
+		}
+	}
+	return twins
+}
+
+// pairUp adds the twins among happenings of one step.
+func (t *part) pairUp(some []int32, twins map[int32]int32) {
+	bounds := func(i int32) edtf.Bounds { return t.events[i].Date.Bounds() }
+	slices.SortStableFunc(some, func(i, j int32) int { return cmp.Compare(bounds(i).EarliestStart, bounds(j).EarliestStart) })
+	var open []int32 // those that may begin later still
+	for _, i := range some {
+		b := bounds(i)
+		open = slices.DeleteFunc(open, func(j int32) bool { return bounds(j).LatestStart < b.EarliestStart })
+		if at := slices.IndexFunc(open, func(j int32) bool { return t.mayBeOne(j, i) }); at >= 0 {
+			j := open[at]
+			twins[max(i, j)] = min(i, j)
+		}
+		open = append(open, i)
+	}
+}
+
+// mayBeOne reports whether two happenings of one step may be the same.
+func (t *part) mayBeOne(i, j int32) bool {
+	e, f := &t.events[i], &t.events[j]
+	agree := (e.Review.Body == "" || f.Review.Body == "" || e.Review.Body == f.Review.Body) &&
+		(e.Review.Session == 0 || f.Review.Session == 0 || e.Review.Session == f.Review.Session)
+	return agree && compatible(e.Date, f.Date) &&
+		t.precedes(int(i), int(j)) != edtf.Certain && t.precedes(int(j), int(i)) != edtf.Certain
+}

@@ -1,0 +1,163 @@
+package timeline
+
+import (
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/network"
+)
+
+// A question is one that a timeline leaves open: whether one happening precedes another, or how a rule stands with the two.
+type question struct {
+	that, this int32 // positions
+	rule       int32 // index of the rule; -1: whether that precedes this
+}
+
+// questions are those that hang on each happening.
+type questions struct {
+	all  []question
+	from []int32 // by position: where its questions begin in list; one more at the end
+	list []int32 // indexes into all
+	some []question
+}
+
+// openAnswers returns what is open between neighbours in the order of a component, and between those that rules join.
+func (t *part) openAnswers() *questions {
+	var q questions
+	last := make([]int32, len(t.events)) // by the member of a component that has the least ID: 1 + the last member so far
+	for i := range t.events {
+		before := &last[t.bonds.leastID(int32(i))]
+		if *before > 0 && t.precedes(int(*before-1), i) == edtf.Possible {
+			q.all = append(q.all, question{*before - 1, int32(i), -1})
+		}
+		*before = int32(i) + 1
+	}
+	events := t.pointers()
+	for r := range t.rules {
+		for _, j := range t.rules[r].joins(events) {
+			for _, that := range j.those {
+				for _, this := range j.these {
+					if t.rules[r].judge(events[that].Date, events[this].Date) == Undecided {
+						q.all = append(q.all, question{that, this, int32(r)})
+					}
+				}
+			}
+		}
+	}
+	q.sort(len(t.events))
+	return &q
+}
+
+// sort finds the questions of each of n happenings.
+func (q *questions) sort(n int) {
+	q.from = make([]int32, n+2)
+	for _, x := range q.all {
+		q.from[x.that+2]++
+		q.from[x.this+2]++
+	}
+	for i := 2; i < len(q.from); i++ {
+		q.from[i] += q.from[i-1]
+	}
+	q.list = make([]int32, 2*len(q.all))
+	for i, x := range q.all {
+		for _, h := range [...]int32{x.that, x.this} {
+			q.list[q.from[h+1]] = int32(i)
+			q.from[h+1]++
+		}
+	}
+}
+
+// of returns the questions that hang on the happening at a position. They are good until the next call.
+func (q *questions) of(h int32) []question {
+	q.some = q.some[:0]
+	for _, i := range q.list[q.from[h]:q.from[h+1]] {
+		q.some = append(q.some, q.all[i])
+	}
+	return q.some
+}
+
+// A settler says whether a day of one happening settles a question.
+type settler struct {
+	settles func(day int64) bool
+	turns   []edtf.Instant // on whose days, or the ones beside them, the answer can change
+}
+
+// settler returns that of the question, asked of the day of the happening at position i, which is one of the two.
+func (q question) settler(t *part, i int) settler {
+	if q.rule < 0 {
+		return t.orderSettler(int(q.that), int(q.this), i)
+	}
+	return t.ruleSettler(&t.rules[q.rule], int(q.that), int(q.this), i)
+}
+
+// ruleSettler is that of how a rule stands.
+func (t *part) ruleSettler(r *Rule, that, this, i int) settler {
+	a, b := t.events[that].Date, t.events[this].Date
+	if i == that {
+		return settler{func(day int64) bool { return r.judge(dateOf(day), b) != Undecided }, r.turns(b)}
+	}
+	return settler{func(day int64) bool { return r.judge(a, dateOf(day)) != Undecided }, r.turns(a)}
+}
+
+// turns returns the instants at which the verdict on a day can change, given the date of the other event.
+func (r *Rule) turns(other edtf.Date) []edtf.Instant {
+	var turns []edtf.Instant
+	for b := range other.Members() {
+		for _, at := range [...]edtf.Instant{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
+			turns = append(turns, at)
+			for _, d := range [...]edtf.Duration{r.AtLeast, r.AtMost} {
+				if !d.IsZero() {
+					turns = append(turns, d.From(at), d.Until(at))
+				}
+			}
+		}
+	}
+	return turns
+}
+
+// orderSettler is that of whether the happening at that precedes the one at this.
+func (t *part) orderSettler(that, this, i int) settler {
+	b, c := t.bounds(that), t.bounds(this)
+	n := t.near(that, this, i)
+	settles := func(day int64) bool {
+		first, last := startOfDay(day), endOfDay(day)
+		// Where the day leaves the end of that and the start of this.
+		end := reach{max(b.EarliestEnd, shift(first, n.toEnd)), min(b.LatestEnd, shift(last, -n.fromEnd))}
+		start := reach{max(c.EarliestStart, shift(first, n.toStart)), min(c.LatestStart, shift(last, -n.fromStart))}
+		return start.first > end.last || start.last <= end.first
+	}
+	return settler{settles, []edtf.Instant{
+		shift(c.EarliestStart, n.fromEnd), shift(b.LatestEnd, -n.toStart),
+		shift(c.LatestStart, -n.toEnd), shift(b.EarliestEnd, n.fromStart),
+	}}
+}
+
+// nearness is how the end of one happening and the start of another lie to the start and the end of a third: to is the least
+// number of seconds from the start of that, from the least to its end.
+type nearness struct{ toEnd, fromEnd, toStart, fromStart int64 }
+
+// near returns the nearness of the end of that and the start of this to the happening at position i, which is one of them.
+func (t *part) near(that, this, i int) nearness {
+	const none = -1 << 61 // nothing holds them together
+	n := nearness{none, none, none, none}
+	if i == that {
+		n.toEnd, n.fromEnd = 0, 0
+	} else {
+		n.toStart, n.fromStart = 0, 0
+	}
+	l := t.logic
+	if l == nil {
+		return n
+	}
+	start, end := l.points(i)
+	_, thatEnd := l.points(that)
+	thisStart, _ := l.points(this)
+	distance := func(at *int64, from, to network.Point) {
+		if gap, ok := l.net.Distance(from, to); ok {
+			*at = max(*at, gap)
+		}
+	}
+	distance(&n.toEnd, start, thatEnd)
+	distance(&n.fromEnd, thatEnd, end)
+	distance(&n.toStart, start, thisStart)
+	distance(&n.fromStart, thisStart, end)
+	return n
+}

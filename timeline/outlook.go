@@ -26,7 +26,10 @@ func newOutlook(o *roster) *outlook {
 			c.publish(int32(i), until, links+2)
 		}
 	}
-	c.link(links)
+	c.link(links, func(id string) (number int32, ok bool) {
+		i, ok := o.part.position(id)
+		return int32(i), ok
+	})
 	tags := make([]int32, len(o.rules))
 	for tag, i := range byContent(o.rules) {
 		tags[i] = int32(tag)

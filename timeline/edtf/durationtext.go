@@ -152,7 +152,8 @@ func (d *Duration) UnmarshalText(text []byte) error {
 
 // String returns d as ISO 8601 writes it, always in the same form: the months as years where they are whole years, and the
 // seconds in the largest of weeks, days, hours, minutes and seconds that leaves no fraction, without weeks where there
-// are months too. So 48 hours are "P2D", and others are "P30M", "P2Y", "P6W", "P184D", "PT36H" and "P1Y10D". The zero
+// are months too, and without days for fewer than three of them, which people count by the hour: "PT48H". Others are
+// "P30M", "P2Y", "P6W", "P184D", "PT36H" and "P1Y10D". The zero
 // Duration is "PT0S". A negative number has a sign of its own, "P-1M", which [ParseDuration] does not read.
 func (d Duration) String() string { return string(d.append(nil)) }
 
@@ -173,7 +174,7 @@ func (d Duration) append(b []byte) []byte {
 		return append(b, "T0S"...)
 	case d.Seconds%secondsPerWeek == 0 && d.Months == 0:
 		return appendAmount(b, d.Seconds/secondsPerWeek, 'W')
-	case d.Seconds%secondsPerDay == 0:
+	case d.Seconds%secondsPerDay == 0 && (d.Months != 0 || d.Seconds >= 3*secondsPerDay):
 		return appendAmount(b, d.Seconds/secondsPerDay, 'D')
 	}
 	b = append(b, 'T')

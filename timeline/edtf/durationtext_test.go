@@ -18,7 +18,7 @@ func TestParseDuration(t *testing.T) {
 		canonical string
 	}{
 		{"P30M", edtf.Months(30), "P30M"},
-		{"PT48H", edtf.Hours(48), "P2D"},
+		{"PT48H", edtf.Hours(48), "PT48H"},
 		{"P6W", edtf.Weeks(6), "P6W"},
 		{"P42D", edtf.Weeks(6), "P6W"},
 		{"P1Y2M", edtf.Months(14), "P14M"},
@@ -83,7 +83,7 @@ func TestDurationInJSON(t *testing.T) {
 		AtMost  edtf.Duration         `json:"atMost"`
 		Terms   map[edtf.Duration]int `json:"terms,omitempty"`
 	}
-	for _, text := range []string{`{"atMost":"PT0S"}`, `{"atLeast":"P2D","atMost":"P30M","terms":{"P6W":1}}`} {
+	for _, text := range []string{`{"atMost":"PT0S"}`, `{"atLeast":"PT48H","atMost":"P30M","terms":{"P6W":1}}`} {
 		var r rule
 		if err := json.Unmarshal([]byte(text), &r); err != nil {
 			t.Fatal(err)
@@ -102,7 +102,7 @@ func TestNegativeDurationIsShownButNotWritten(t *testing.T) {
 	t.Parallel()
 	for want, d := range map[string]edtf.Duration{
 		"P-1M":      edtf.Months(-1),
-		"P-2D":      edtf.Hours(-48),
+		"PT-48H":      edtf.Hours(-48),
 		"P1YT-90M":  {Months: 12, Seconds: -5400},
 		"P-1M1D":    {Months: -1, Seconds: 86_400},
 		"PT-3601S":  {Seconds: -3601},

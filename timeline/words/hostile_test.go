@@ -3,7 +3,6 @@ package words_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"example.org/review/timeline/words"
 )
@@ -16,41 +15,21 @@ var hostile = []string{
 	"2022-24, ", "двадцать ", "с ", "до ", "و", "كانون ", "كانون/", "一", "十", "年", "一年", "2025年", "1月、", "某年", "前四个", "\xff", "12345 and ",
 }
 
-// TestHostileTextsCostTheirLength reads thousands of repeated pieces: sixteen times the text takes some sixteen times as
-// long, where it would take 256 times as long if the time were that of the square.
+// TestHostileTextsCostTheirLength counts the work on pieces repeated thousands of times: four times the text may take four
+// times the work, and each byte only so much.
 func TestHostileTextsCostTheirLength(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	read := func(text string, l words.Language) time.Duration {
-		begin := time.Now()
-		words.Read(text, words.Options{Language: l})
-		return time.Since(begin)
-	}
-	linear := func(piece string, l words.Language) bool {
-		const n = 4 << 10
-		text := strings.Repeat(piece, 16*n/len(piece)) + "CE"
-		short, long := time.Hour, time.Hour
-		for range 8 {
-			short, long = min(short, read(text[len(text)-n:], l)), min(long, read(text, l))
-			if long < 64*short {
-				return true
-			}
-		}
-		return long < 120*short
-	}
+	t.Parallel()
+	const n, most = 1 << 10, 400
 	for _, piece := range hostile {
-		l := words.English
-		switch {
-		case strings.ContainsAny(piece, "年一十某"):
-			l = words.Chinese
-		case strings.ContainsAny(piece, "كو"):
-			l = words.Arabic
-		case strings.ContainsAny(piece, "сдв"):
-			l = words.Russian
-		}
-		if !linear(piece, l) {
-			t.Errorf("%s: %q repeated takes more than its length", l, piece)
+		for _, end := range []string{"", "CE", " 2025"} {
+			one, four := strings.Repeat(piece, n/len(piece))+end, strings.Repeat(piece, 4*n/len(piece))+end
+			for _, l := range languages {
+				o := words.Options{Language: l}
+				short, long := words.Work(one, o), words.Work(four, o)
+				if long > 5*short+1000 || long > most*len(four) {
+					t.Errorf("%s: %q repeated in %d bytes takes %d steps, in %d bytes %d", l, piece, len(one), short, len(four), long)
+				}
+			}
 		}
 	}
 }

@@ -8,8 +8,14 @@ import "example.org/review/timeline/edtf"
 //
 // Read takes time in proportion to the length of the text, whatever that says.
 func Read(text string, o Options) (edtf.Date, error) {
+	d, _, err := read(text, o)
+	return d, err
+}
+
+// read is Read, and also returns how many tokens and lexemes were looked at.
+func read(text string, o Options) (d edtf.Date, work int, err error) {
 	if d, ok := readEDTF(text); ok {
-		return d, nil
+		return d, len(text), nil
 	}
 	var r room
 	p := parser{
@@ -28,5 +34,6 @@ func Read(text string, o Options) (edtf.Date, error) {
 			all.merge(p.in(l.lexicon()))
 		}
 	}
-	return all.result(text, &p.tokens)
+	d, err = all.result(text, &p.tokens)
+	return d, p.work, err
 }

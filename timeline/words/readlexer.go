@@ -80,6 +80,7 @@ func (x *lexer) word(i int) int {
 func (x *lexer) phrase(i, from int) (m meaning, end int) {
 	end = -1
 	for j := i; j < len(x.tokens.list); j++ {
+		x.work++
 		found, ok := x.lex.meanings[string(x.folded[from:x.tokens.list[j].to])]
 		if !ok {
 			break

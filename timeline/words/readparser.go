@@ -39,6 +39,7 @@ func (p *parser) failed() bool {
 
 // at returns the lexeme that is n after the next one, with class classEnd outside the text.
 func (p *parser) at(n int) *lexeme {
+	p.work++
 	if i := p.pos + n; i >= 0 && i < len(p.list) {
 		return &p.list[i]
 	}

@@ -187,7 +187,7 @@ func (p *parser) joiner(pt *point, k kind) bool {
 			pt.about, inside = true, true
 		}
 	case kindComma:
-		inside = p.lex.commas && longYear && !pt.hasYear && (pt.month != 0 || pt.bare >= 0 && p.isMonthFirst()) ||
+		inside = p.lex.commas && longYear && p.wantsYear(pt) ||
 			pt.day > 0 && pt.hasYear && (next.class == weekday && pt.weekday == 0 || p.isClock(1))
 	case kindApostrophe:
 		inside = true // June '24
@@ -206,6 +206,11 @@ func (p *parser) joiner(pt *point, k kind) bool {
 		p.pos++
 	}
 	return inside
+}
+
+// wantsYear reports whether pt lacks only a year.
+func (p *parser) wantsYear(pt *point) bool {
+	return !pt.hasYear && (pt.month != 0 || pt.part != 0 || pt.season != 0 || pt.week != 0 || pt.bare >= 0 && p.isMonthFirst())
 }
 
 // isMonthFirst reports whether the date before this one is as January 25, so that its month holds for a day here too.

@@ -8,6 +8,9 @@ func (p *parser) share() {
 			monthFirst(&pts[i-1], &pts[i])
 		}
 	}
+	for i := 1; i < len(pts); i++ {
+		pts[i].follow(&pts[i-1])
+	}
 	for i := len(pts) - 2; i >= 0; i-- {
 		if !pts[i].unknown && !pts[i+1].unknown {
 			pts[i].count(&pts[i+1], p.markers())
@@ -58,6 +61,21 @@ func (pt *point) count(next *point, markers bool) {
 		pt.name('C')
 	default:
 		pt.bare = bare
+	}
+}
+
+// follow gives an ordinal the noun that stands before the date before it: الربعين الأول والثاني.
+func (pt *point) follow(previous *point) {
+	if pt.bare < 0 || !pt.bareWord || pt.first != 0 && pt.first != 'Y' {
+		return
+	}
+	switch {
+	case previous.part != 0 && !previous.hasYear:
+		pt.part, pt.partNumber, pt.bare = previous.part, pt.bare, -1
+		pt.first = 'P'
+	case previous.century != 0:
+		pt.century, pt.bare = pt.bare, -1
+		pt.first = 'C'
 	}
 }
 

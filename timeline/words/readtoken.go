@@ -23,6 +23,7 @@ type token struct {
 type tokens struct {
 	folded []byte
 	list   []token
+	work   int // how often one of them was looked at
 }
 
 // scan appends the tokens of text. All spaces count as one, what cannot be seen as nothing, and letters, digits, dashes
@@ -82,6 +83,7 @@ func (ts *tokens) text(i int) string { return string(ts.folded[ts.list[i].from:t
 
 // kind returns the kind of token i, kindEnd outside the text.
 func (ts *tokens) kind(i int) kind {
+	ts.work++
 	if i < 0 || i >= len(ts.list) {
 		return kindEnd
 	}

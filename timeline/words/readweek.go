@@ -66,6 +66,9 @@ func (p *parser) numberedWeek(pt *point, s *span) {
 	}
 	fourth := unit{year: pt.year, month: 1, day: 4}
 	first := fourth.add(-((int(fourth.date().Weekday()) + 6) % 7))
+	if n > 52 && first.add(7*(n-1)+3).year != pt.year { // most of it lies in the next year, which counts it
+		p.fail(Impossible, pt.lexeme, "is not in the calendar: that year has 52 weeks")
+	}
 	if pt.week == week {
 		starts := p.lex.numberStarts
 		if i := p.choose(choiceWeek, 1+len(starts)); i > 0 {

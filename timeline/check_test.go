@@ -1,6 +1,7 @@
 package timeline_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -117,21 +118,160 @@ func TestLawCheckEqualsModel(t *testing.T) {
 	}
 }
 
-// judged tries the rule at all corners of what the two dates allow.
+// judged tries the rule on the instants that matter of what the two dates allow: the first and the last second of each day
+// and month, and what the rule makes of these.
 func judged(r timeline.Rule, this, that timeline.Event) timeline.Verdict {
 	if r.Relation == timeline.Within {
 		return map[edtf.Modality]timeline.Verdict{edtf.Certain: timeline.Satisfied, edtf.Impossible: timeline.Violated}[this.Date.Within(that.Date)]
 	}
-	m := newModel([]timeline.Event{that, this}, []timeline.Rule{r})
-	dates := m.constraints(map[pair]bool{pairOf(this.ID, that.ID): true, pairOf(this.ID, this.ID): true, pairOf(that.ID, that.ID): true,
-		pairOf(this.ID, publication): true, pairOf(that.ID, publication): true})
-	asked := slices.DeleteFunc(m.ruled(0, nil), func(c constraint) bool { return c.from == 3 || c.to == 3 }) // that of this
-	if !m.consistent(append(slices.Clone(dates), asked...)) {
+	least, most := r.AtLeast, r.AtMost
+	ends, starts := that.Date.Bounds(), this.Date.Bounds()
+	first, last := edtf.MustParse("2024-11-20").Bounds().EarliestStart, edtf.MustParse("2025-03-10").Bounds().LatestEnd
+	if ends.EarliestEnd != edtf.DistantPast {
+		first = min(first, ends.EarliestEnd)
+	}
+	if starts.LatestStart != edtf.DistantFuture {
+		last = max(last, min(starts.LatestStart, first+400*86400))
+	}
+	var tried []edtf.Instant
+	for day := first; day <= last; day += 86400 {
+		tried = append(tried, day, day+86399)
+	}
+	for _, i := range append(slices.Clone(tried), ends.EarliestEnd, ends.LatestEnd, starts.EarliestStart, starts.LatestStart) {
+		tried = append(tried, i, least.From(i), most.From(i), least.Until(i), most.Until(i), i+1, i-1)
+	}
+	slices.Sort(tried)
+	tried = slices.Compact(tried)
+	within := func(lo, hi edtf.Instant) []edtf.Instant {
+		return slices.DeleteFunc(slices.Clone(tried), func(i edtf.Instant) bool { return i < lo || i > hi || i < first || i > last })
+	}
+	ever, always := false, true
+	for _, end := range within(ends.EarliestEnd, ends.LatestEnd) {
+		for _, start := range within(starts.EarliestStart, starts.LatestStart) {
+			keeps := start > end && start >= least.From(end) && (most.IsZero() || start <= most.From(end))
+			ever, always = ever || keeps, always && keeps
+		}
+	}
+	switch {
+	case !ever:
 		return timeline.Violated
+	case always:
+		return timeline.Satisfied
 	}
-	d := m.paths(dates)
-	if slices.ContainsFunc(asked, func(c constraint) bool { return d[c.from][c.to] < c.gap }) {
-		return timeline.Undecided
+	return timeline.Undecided
+}
+
+// A missing event is due where it would be no violation and no contradiction.
+func TestLawMissingEventsAreDueWhereTheyFit(t *testing.T) {
+	t.Parallel()
+	inside, outside := 0, 0
+	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		tl := mustNew(t, events, rules...)
+		if len(tl.Conflicts()) > 0 {
+			return // what else is found then may be another contradiction
+		}
+		for _, f := range tl.Check() {
+			if f.Verdict != timeline.Open {
+				continue
+			}
+			missing := timeline.Event{ID: "missing", Kind: f.Rule.Kind, Review: f.Review}
+			if f.ID != "" {
+				missing.Kind = f.Rule.Of
+			}
+			if clashes(t, append(slices.Clone(events), missing), rules) {
+				continue // whenever it was
+			}
+			fitsAt := func(at edtf.Instant) bool {
+				when, _ := at.Time()
+				missing.Date = edtf.MustParse(when.Format("2006-01-02T15:04:05Z"))
+				return !clashes(t, append(slices.Clone(events), missing), rules)
+			}
+			wrong := ""
+			for _, i := range []edtf.Instant{f.Due.EarliestStart, f.Due.LatestStart, f.Due.EarliestEnd, f.Due.LatestEnd} {
+				for _, at := range []edtf.Instant{i - 1, i, i + 1} {
+					if _, ok := at.Time(); !ok {
+						continue
+					}
+					fits := at >= f.Due.EarliestStart && at <= f.Due.LatestStart && at >= f.Due.EarliestEnd && at <= f.Due.LatestEnd
+					if got := fitsAt(at); got != fits {
+						wrong = fmt.Sprintf("%v: at %v it fits: %v", f, at, got)
+					}
+					if fits {
+						inside++
+					} else {
+						outside++
+					}
+				}
+			}
+			for day := edtf.MustParse("2024-11-20").Bounds().EarliestStart; wrong != "" && day < edtf.MustParse("2025-03-20").Bounds().EarliestStart; day += 86400 / 2 {
+				if fitsAt(day) {
+					t.Error(wrong) // and it is not that nothing fits
+					return
+				}
+			}
+		}
+	})
+	if inside < 1000 || outside < 1000 {
+		t.Errorf("only %d instants inside and %d outside were tried", inside, outside)
 	}
-	return timeline.Satisfied
+}
+
+// clashes reports whether what is missing violates a rule or contradicts what is there.
+func clashes(t *testing.T, events []timeline.Event, rules []timeline.Rule) bool {
+	tl := mustNew(t, events, rules...)
+	return slices.ContainsFunc(tl.Check(), func(f timeline.Finding) bool {
+		return f.Verdict == timeline.Violated && (f.ID == "missing" || f.Of == "missing")
+	}) || slices.ContainsFunc(tl.Conflicts(), func(c timeline.Conflict) bool {
+		return slices.ContainsFunc(c.Premises, func(p timeline.Premise) bool {
+			return p.Statement.ID == "missing" || p.From == "missing" || p.To == "missing"
+		})
+	})
+}
+
+// An event is asked for once for each rule and review, on either side.
+func TestOpenFindings(t *testing.T) {
+	t.Parallel()
+	kaz := timeline.Review{Body: "UPR", State: "KAZ", Cycle: 4, Session: 48}
+	both := timeline.Rule{Name: "r", Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Months(1), AtMost: edtf.Months(6), Response: true, Precedence: true}
+	for _, c := range []struct {
+		name   string
+		events []timeline.Event
+		want   []string
+	}{
+		{"two dialogues of one review", []timeline.Event{
+			{ID: "d", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-31"), Review: kaz},
+			{ID: "e", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-31"), Review: kaz},
+		}, []string{`rule "r" (an unnamed source) is open for the dialogue "d" of KAZ (2025-01-31): the adoption is due from 2025-02-28 to 2025-07-31`}},
+		{"an adoption without a dialogue", []timeline.Event{{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("2025-06-30"), Review: kaz}},
+			[]string{`rule "r" (an unnamed source) is open for the adoption "a" of KAZ (2025-06-30): the dialogue is due from 2024-12-30 to 2025-05-31`}},
+		{"a case without reviews", []timeline.Event{{ID: "d", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-31")}},
+			[]string{`rule "r" (an unnamed source) is open for the dialogue "d" (2025-01-31): the adoption is due from 2025-02-28 to 2025-07-31`}},
+		{"a cancelled dialogue", []timeline.Event{{ID: "d", Kind: timeline.Dialogue, Status: timeline.Cancelled, Review: kaz}}, nil},
+		{"a review that names no cycle", []timeline.Event{{ID: "d", Kind: timeline.Dialogue, Review: timeline.Review{State: "KAZ"}}}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, f := range mustNew(t, c.events, both).Check() {
+				got = append(got, f.String())
+				if f.Verdict != timeline.Open || (f.Of == "") == (f.ID == "") || f.Review != c.events[0].Review {
+					t.Errorf("got %+v", f)
+				}
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q\nwant %q", got, c.want)
+			}
+		})
+	}
+}
+
+// A happening of no known date is neither within nor outside an undated one.
+func TestWithinAnUndatedEvent(t *testing.T) {
+	t.Parallel()
+	within := timeline.Rule{Name: "r", Kind: "inner", Of: "outer", Relation: timeline.Within}
+	for _, date := range []string{"", "2025", "2025/..", "../2025", "Y1E12"} {
+		findings := mustNew(t, []timeline.Event{{ID: "s", Kind: "outer"}, {ID: "i", Kind: "inner", Date: edtf.MustParse(date)}}, within).Check()
+		if len(findings) != 1 || findings[0].Verdict != timeline.Undecided {
+			t.Errorf("%s: got %v", date, findings)
+		}
+	}
 }

@@ -116,10 +116,10 @@ func (m *model) ruled(r int, leftOut map[pair]bool) []constraint {
 				cs = append(cs, constraint{from: 2 * j, to: 2 * i, what: what}, constraint{from: 2*i + 1, to: 2*j + 1, what: what})
 				continue
 			}
-			least := max(1, edtf.Instant(rule.AtLeast.Seconds))
-			cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: least, what: what})
-			if rule.AtMost.Seconds > 0 {
-				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -edtf.Instant(rule.AtMost.Seconds), what: what, limit: true})
+			least, _ := rule.AtLeast.Range()
+			cs = append(cs, constraint{from: 2*j + 1, to: 2 * i, gap: max(1, edtf.Instant(least)), what: what})
+			if _, most := rule.AtMost.Range(); most > 0 {
+				cs = append(cs, constraint{from: 2 * i, to: 2*j + 1, gap: -edtf.Instant(most), what: what, limit: true})
 			}
 		}
 	}
@@ -302,7 +302,8 @@ func randomRules(r *rand.Rand) []timeline.Rule {
 			continue
 		}
 		lengths := pick(r, [][2]edtf.Duration{{}, {}, {edtf.Days(1)}, {edtf.Days(2)}, {{Seconds: 90}}, {{}, edtf.Days(1)}, {{}, edtf.Days(4)},
-			{edtf.Days(1), edtf.Days(1)}, {edtf.Days(2), edtf.Days(4)}, {{Seconds: 90}, edtf.Days(1)}})
+			{edtf.Days(1), edtf.Days(1)}, {edtf.Days(2), edtf.Days(4)}, {{Seconds: 90}, edtf.Days(1)}, {edtf.Months(1)}, {{}, edtf.Months(1)},
+			{edtf.Days(29), edtf.Months(1)}, {edtf.Months(1), edtf.Months(1)}})
 		rules[i].AtLeast, rules[i].AtMost = lengths[0], lengths[1]
 	}
 	return rules

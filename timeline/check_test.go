@@ -11,6 +11,7 @@ import (
 )
 
 func TestCheck(t *testing.T) {
+	t.Parallel()
 	day := func(id, date string) timeline.Event {
 		return timeline.Event{ID: id, Kind: timeline.WorkingGroupAdoption, Date: edtf.MustParse(date), Review: timeline.Review{State: "KAZ", Cycle: 4, Session: 48}}
 	}
@@ -35,6 +36,7 @@ func TestCheck(t *testing.T) {
 }
 
 func TestCheckSaysWhenMissingStepsAreDue(t *testing.T) {
+	t.Parallel()
 	events := fourth()[:2]
 	due := func(events []timeline.Event) []string {
 		var all []string
@@ -62,6 +64,7 @@ func TestCheckSaysWhenMissingStepsAreDue(t *testing.T) {
 
 // A contradiction elsewhere, or between what is missing, does not take a deadline away.
 func TestDueSurvivesContradictions(t *testing.T) {
+	t.Parallel()
 	dialogue := fourth()[1]
 	rule := timeline.Rule{Name: "ten days", Kind: timeline.Adoption, Of: timeline.Dialogue, Response: true, AtMost: edtf.Hours(240)}
 	const want = `rule "ten days" (an unnamed source) is open for the dialogue "dialogue" of KAZ (2025-01-23): the adoption is due from 2025-01-23 to 2025-02-02`
@@ -85,6 +88,7 @@ func TestDueSurvivesContradictions(t *testing.T) {
 
 // Check agrees with the rules as they read, pair by pair.
 func TestLawCheckEqualsModel(t *testing.T) {
+	t.Parallel()
 	seen := make(map[timeline.Verdict]int)
 	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		tl := mustNew(t, events, rules...)

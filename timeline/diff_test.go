@@ -12,6 +12,7 @@ import (
 )
 
 func TestDiffKinds(t *testing.T) {
+	t.Parallel()
 	base := timeline.Event{
 		ID: "adoption", Kind: timeline.Adoption, Title: "Adoption of the outcome", Date: edtf.MustParse("2025-06"),
 		Status: timeline.Planned, Source: timeline.Source{Publisher: "Trend"},
@@ -63,6 +64,7 @@ func TestDiffKinds(t *testing.T) {
 }
 
 func TestDiffAddedAndRemoved(t *testing.T) {
+	t.Parallel()
 	a := timeline.Event{ID: "a", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-23"), Source: timeline.Source{Symbol: "A/HRC/59/10"}}
 	old, new := mustNew(t, []timeline.Event{a, {ID: "z"}}), mustNew(t, []timeline.Event{{ID: "z"}, {ID: "b", Date: edtf.MustParse("2025-02")}})
 	var got []string
@@ -76,6 +78,7 @@ func TestDiffAddedAndRemoved(t *testing.T) {
 }
 
 func TestLawDiffNamesWhatDiffers(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(1000) {
 		r := rand.New(rand.NewPCG(seed, 23))
 		old, new := mustNew(t, randomStatements(r, 5)), mustNew(t, randomStatements(r, 5))

@@ -30,15 +30,17 @@
 // # Terminology
 //
 // A happening is something that took place, or is to take place, in the world. A statement is an Event: what one source
-// says of one happening. Statements with the same ID speak of the same happening; the timeline resolves them to one
-// event.
+// says of one happening. Statements with the same ID speak of the same happening, and the timeline resolves them to one
+// event. A review is what a body does with a State in one cycle; [Review] names it, as far as a statement knows it.
 //
-// A possible world gives every happening a begin and an end that agree with what is known of it. What holds in every
+// A possible world gives every happening a start and an end that agree with what is known of it. What holds in every
 // possible world is certain, what holds in none is impossible, and all else is possible: it may hold, and nobody can tell
 // from what is known.
 //
-// To narrow is to leave out the worlds that links and rules exclude. Bounds that come of it are inferred; they are never
-// written into an Event.
+// To narrow is to leave out the worlds that links, rules and publications exclude. Bounds that come of it are inferred;
+// they are never written into an Event.
+//
+// A rule joins two happenings if it says something of them. It binds them unless one is postponed or cancelled.
 //
 // One event precedes another if it had ended when the other began. That is a relation and has three answers, where an
 // order is a list and has to put one event before the other in any case. The order of a timeline contains every
@@ -46,11 +48,34 @@
 //
 // An event overlaps a period if it shares an instant with it.
 //
+// A premise is what an answer rests on: the date of a statement, its publication, a link, or a rule on two happenings. A
+// conflict is a set of premises that cannot all hold, a dispute two statements about one happening that cannot both be
+// true, a finding what one rule says of two happenings or of a missing one.
+//
 // # Undated events
 //
 // What is known of an event without a date is that it may have happened at any time. So it is selected by every query
 // with During, unless the query asks for what is certain, or a link or rule excludes it. It stands last in order, unless
 // something certain is known of its place.
+//
+// # Rival sources
+//
+// Sources of one happening may say different things of it. Each field of the resolved event is given by the newest
+// statement that fills it in, for a zero field says nothing; so an update may be as short as an ID and a status. Date and
+// Status go together, and an older date may sharpen a newer one: see [Timeline.Event]. What was only planned never
+// sharpens what was held, for a plan is no witness.
+//
+// Nothing is lost by that. [Timeline.Statements] has all that was said, [Timeline.Disputes] lists the statements that
+// cannot be true together with the resolved event, [Timeline.AsOf] goes back to what was known on a day, and [Diff] says
+// what changed between two timelines.
+//
+// # What a rule joins
+//
+// A rule speaks of two kinds and joins happenings of one review: those that name the same cycle and do not differ in body,
+// State or session. A timeline of a single process, a court case or a project, needs no reviews at all: happenings whose
+// Reviews are empty are of one process. A session is the outer event of a rule with [Within]: it joins every event that
+// says all that it says, so that one session event bounds the reviews of all States in it. Two bodies that count their
+// cycles alike are kept apart by [Review.Body], and a Rule with a Body binds no other.
 //
 // # Possible worlds, narrowing and proofs
 //
@@ -62,24 +87,26 @@
 // worlds in which the adoption comes before the 25th, the second those after the 31st and before the 20th. What is left is
 // 25 to 31 January, and [Timeline.Bounds] says so, while the Date of the event still says "2025-01". In all of these
 // worlds the dialogue precedes the adoption, though the dates alone would have left that open: [Timeline.Precedes] is
-// Certain, and [Timeline.Why] names the date and the rule that it rests on.
+// Certain, and [Timeline.Why] names the date and the rule that it rests on; [Timeline.WhyBounds] says what narrowed it.
+//
+// A publication narrows too. What a source says was held had begun by the time it was published.
 //
 // Had the source said "on 24 January", no world would be left. Then the date of the dialogue, the date of the adoption
 // and the first rule cannot all hold. That is a [Conflict], and these three are its proof: the smallest set that is
 // contradictory, since giving up any one of them makes the rest possible. A conflict refuses no data. Both events keep
-// their dates, the links and rules that touch them are left out of order and narrowing, and the rest of the timeline is as
-// it would be without them.
+// their dates; the links and rules between them are left out of order and narrowing, and everything else counts as
+// before: a wrong date of one State takes nothing from another that was reviewed in the same session.
 //
-// Behind this is a simple temporal network (Dechter, Meiri and Pearl 1991) with two points for each happening, its begin
+// Beneath this is a simple temporal network (Dechter, Meiri and Pearl 1991) with two points for each happening, its start
 // and its end. The dates bound the points, links and rules bound their differences, and the narrowed bounds are the
-// shortest paths of that network.
+// shortest paths of that network. It takes a date for the time from its first to its last instant, so what a date with gaps
+// leaves open stays open.
 //
-// # Rival sources
+// # Parts of a whole
 //
-// [Timeline.Event] resolves the statements about a happening: the one published last gives every field, and an older one
-// may sharpen its date. Nothing is lost by that: [Timeline.Statements] has them all, [Timeline.Disputes] lists the
-// statements whose dates cannot be true together with the resolved one, [Timeline.AsOf] goes back to what was known on a
-// day, and [Diff] says what changed between two timelines.
+// [Components] parts events into groups that no link or rule joins. A timeline of each group says of its happenings what a
+// timeline of all would say, and [Merge] gives back the one order; so a group is a job for any batch engine.
+// [Timeline.With] and [Timeline.Without] build again only the groups that they touch.
 //
 // # Why there is no ...
 //
@@ -99,4 +126,19 @@
 // the finest that EDTF can say.
 //
 // status that a past date implies: a source that said "planned" is no witness that the event was held.
+//
+// rule of a kind with itself: no two events of it could keep such a rule, or any could. A link says which comes first.
+//
+// error for a contradiction: sources are wrong, and a record that refuses them cannot say so. Only what cannot be an event
+// or a rule at all is an error, an [EventError] or a [RuleError].
 package timeline
+
+// When Event gains a field, or one of its structs does, these must learn of it. TestEveryFieldOfAnEvent fails for each that
+// was forgotten.
+//
+//   - event.go: broken, for its text; own and lists, if it is a list or a map
+//   - encode.go and decode.go: its JSON
+//   - resolve.go: resolved, which takes it from the newest statement that fills it in
+//   - diff.go: differences and clauses
+//   - query.go: Query and fulfils, if it is asked for often
+//   - package export: the columns of CSV, the tables of SQL, the properties of JSON-LD

@@ -105,6 +105,7 @@ func named(conflicts []timeline.Conflict) map[pair]bool {
 }
 
 func TestLawReasoningEqualsModel(t *testing.T) {
+	t.Parallel()
 	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		tl := mustNew(t, events, rules...)
 		m := newModel(events, rules)
@@ -127,6 +128,7 @@ func TestLawReasoningEqualsModel(t *testing.T) {
 }
 
 func TestLawConflictsAreMinimalAndRestConsistent(t *testing.T) {
+	t.Parallel()
 	found := 0
 	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		tl := mustNew(t, events, rules...)
@@ -182,6 +184,7 @@ func only(cs []constraint, names []string) []constraint {
 }
 
 func TestLawOrderIsPermutationInvariant(t *testing.T) {
+	t.Parallel()
 	forRandom(t, func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		want := slices.Collect(mustNew(t, events, rules...).All())
 		shuffled := slices.Clone(events)
@@ -193,6 +196,7 @@ func TestLawOrderIsPermutationInvariant(t *testing.T) {
 }
 
 func TestLawOrderContainsEveryCertainPrecedence(t *testing.T) {
+	t.Parallel()
 	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		for i := range rules {
 			rules[i].AtMost = edtf.Duration{} // upper limits act through the bounds only

@@ -18,6 +18,7 @@ import (
 
 // Every message that a user can meet stands in testdata/messages.txt, to be read as a page: what was given, and the answer.
 func TestMessages(t *testing.T) {
+	t.Parallel()
 	var b strings.Builder
 	section := func(name string, texts []string, answer func(text string) error) {
 		fmt.Fprintf(&b, "# %s\n", name)

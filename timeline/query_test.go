@@ -87,6 +87,7 @@ func randomQuery(r *rand.Rand) timeline.Query {
 }
 
 func TestLawSelectEqualsScan(t *testing.T) {
+	t.Parallel()
 	forRandom(t, func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		for i := range events {
 			if r.IntN(3) == 0 {
@@ -111,6 +112,7 @@ func TestLawSelectEqualsScan(t *testing.T) {
 }
 
 func TestSelectOfUndated(t *testing.T) {
+	t.Parallel()
 	tl := mustNew(t, []timeline.Event{{ID: "law"}, {ID: "day", Date: edtf.MustParse("2025-01-23")}})
 	q := timeline.Query{During: edtf.MustParse("1990")}
 	if got := ids(slices.Collect(tl.Select(q))); !slices.Equal(got, []string{"law"}) {
@@ -123,6 +125,7 @@ func TestSelectOfUndated(t *testing.T) {
 }
 
 func TestSelectByTopicsThatStandTwice(t *testing.T) {
+	t.Parallel()
 	tl := mustNew(t, []timeline.Event{{ID: "a", Topics: []string{"press", "law", "press"}}, {ID: "b", Topics: []string{"law"}}})
 	for _, topics := range [][]string{{"press"}, {"press", "press"}, {"press", "law"}} {
 		q := timeline.Query{Topics: topics}
@@ -160,6 +163,7 @@ func manyEvents(n int) []timeline.Event {
 }
 
 func TestLawSelectEqualsScanAtSize(t *testing.T) {
+	t.Parallel()
 	days := slices.DeleteFunc(manyEvents(3000), func(e timeline.Event) bool { return e.Date.Precision() != edtf.Day || e.Date.Form() != edtf.Single })
 	own := manyEvents(3000)
 	for i := range own {

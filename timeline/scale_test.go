@@ -29,10 +29,11 @@ func size(t *testing.T) int {
 	if testing.Short() {
 		return 20_000
 	}
-	return 300_000
+	return 50_000
 }
 
 func TestChainOfLinks(t *testing.T) {
+	t.Parallel()
 	n := size(t)
 	events := chain(n, false)
 	events[0].Date = edtf.MustParse("2025")
@@ -54,6 +55,7 @@ func TestChainOfLinks(t *testing.T) {
 }
 
 func TestRingOfLinks(t *testing.T) {
+	t.Parallel()
 	n := size(t) / 3
 	tl := mustNew(t, chain(n, true))
 	conflicts := tl.Conflicts()
@@ -64,6 +66,7 @@ func TestRingOfLinks(t *testing.T) {
 
 // Of hundreds of contradictory events in one review, each pair that contradicts is named, and what is left of the rule holds.
 func TestManyContradictionsInOneReview(t *testing.T) {
+	t.Parallel()
 	const n = 200
 	r := rand.New(rand.NewPCG(8, 9))
 	events := make([]timeline.Event, n)

@@ -24,6 +24,7 @@ func with(e timeline.Event, change func(*timeline.Event)) timeline.Event {
 // TestSentences holds every form of sentence in which a timeline explains itself to testdata/sentences.txt, which is to be
 // read as a page.
 func TestSentences(t *testing.T) {
+	t.Parallel()
 	var b strings.Builder
 	heading := func(name string) { fmt.Fprintf(&b, "\n# %s\n", name) }
 	line := func(sentence fmt.Stringer) { fmt.Fprintf(&b, "%s\n", sentence) }

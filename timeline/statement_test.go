@@ -21,6 +21,7 @@ func said(date, published, title string) timeline.Event {
 }
 
 func TestResolution(t *testing.T) {
+	t.Parallel()
 	with := func(e timeline.Event, s timeline.Status) timeline.Event { e.Status = s; return e }
 	for _, c := range []struct {
 		name        string
@@ -62,6 +63,7 @@ func TestResolution(t *testing.T) {
 
 // What nothing is known of may be anything, even without an end.
 func TestUndatedStatementContradictsNothing(t *testing.T) {
+	t.Parallel()
 	for _, text := range []string{"2022/..", "../2022", "/..", "../..", "2022/", "Y1E30", "2022"} {
 		tl := mustNew(t, []timeline.Event{said(text, "2020", ""), said("", "2021", "")})
 		if e, _ := tl.Event("x"); e.Date.String() != text || len(tl.Disputes()) != 0 {
@@ -204,6 +206,7 @@ func randomStatements(r *rand.Rand, n int) []timeline.Event {
 }
 
 func TestLawResolutionEqualsModel(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(2000) {
 		r := rand.New(rand.NewPCG(seed, 11))
 		events := randomStatements(r, 1+r.IntN(8))
@@ -266,6 +269,7 @@ func mustWith(t testing.TB, tl *timeline.Timeline, events ...timeline.Event) *ti
 }
 
 func TestLawWithIsAMerge(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(500) {
 		r := rand.New(rand.NewPCG(seed, 13))
 		a, b, c := randomStatements(r, 4), randomStatements(r, 4), randomStatements(r, 4)
@@ -292,6 +296,7 @@ func TestLawWithIsAMerge(t *testing.T) {
 }
 
 func TestLawAsOf(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(500) {
 		r := rand.New(rand.NewPCG(seed, 17))
 		events, rules := randomStatements(r, 6), randomRules(r)

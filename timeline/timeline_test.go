@@ -13,6 +13,7 @@ import (
 )
 
 func TestEmptyTimelines(t *testing.T) {
+	t.Parallel()
 	var zero timeline.Timeline
 	for name, tl := range map[string]*timeline.Timeline{"zero": &zero, "nil": nil, "New(nil)": mustNew(t, nil)} {
 		t.Run(name, func(t *testing.T) {
@@ -45,6 +46,7 @@ func TestEmptyTimelines(t *testing.T) {
 }
 
 func TestNewReportsEveryBadEvent(t *testing.T) {
+	t.Parallel()
 	events := []timeline.Event{
 		{ID: "good"}, {Title: "no ID"}, {ID: "note", Note: "\xff"}, {ID: "topics", Topics: []string{"a", "b\xc0"}},
 		{ID: "\xfe"}, {ID: "actors", Actors: []timeline.Actor{{Role: "\xff"}}}, {ID: "after", After: []string{"\xff"}},
@@ -76,6 +78,7 @@ func TestNewReportsEveryBadEvent(t *testing.T) {
 }
 
 func TestNewReportsEveryBadRuleAndEvent(t *testing.T) {
+	t.Parallel()
 	good := timeline.Rule{Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Months(1), AtMost: edtf.Days(28)}
 	rules := []timeline.Rule{{Name: "alone", Kind: timeline.Dialogue}, good, {Kind: timeline.Dialogue, Of: timeline.Dialogue}}
 	tl, err := timeline.New([]timeline.Event{{ID: "good"}, {}}, rules...)
@@ -96,6 +99,7 @@ func TestNewReportsEveryBadRuleAndEvent(t *testing.T) {
 }
 
 func TestNobodyChangesATimeline(t *testing.T) {
+	t.Parallel()
 	event := timeline.Event{ID: "a", Topics: []string{"one"}, After: []string{"b"}, Actors: []timeline.Actor{{Name: "n"}}}
 	given := []timeline.Event{event, {ID: "b"}}
 	tl := mustNew(t, given)
@@ -127,6 +131,7 @@ func TestNobodyChangesATimeline(t *testing.T) {
 }
 
 func TestTimelineIsSafeForManyReaders(t *testing.T) {
+	t.Parallel()
 	tl := mustNew(t, manyEvents(300))
 	var wg sync.WaitGroup
 	for range 8 {
@@ -146,6 +151,7 @@ func TestTimelineIsSafeForManyReaders(t *testing.T) {
 }
 
 func TestBackward(t *testing.T) {
+	t.Parallel()
 	date := func(id, text string) timeline.Event { return timeline.Event{ID: id, Date: edtf.MustParse(text)} }
 	tl := mustNew(t, []timeline.Event{date("a", "2025"), date("b", "2024"), {ID: "x"}, {ID: "y"}, date("c", "../2023")})
 	if got := strings.Join(ids(slices.Collect(tl.All())), " "); got != "c b a x y" {
@@ -157,6 +163,7 @@ func TestBackward(t *testing.T) {
 }
 
 func TestContradictoryLinks(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		events []timeline.Event

@@ -37,6 +37,7 @@ var fourthRules = []timeline.Rule{
 }
 
 func TestNarrowedByRules(t *testing.T) {
+	t.Parallel()
 	tl := mustNew(t, fourth(), fourthRules...)
 	got, _ := tl.Bounds("working-group-adoption")
 	second := func(text string) edtf.Instant { return edtf.MustParse(text).Bounds().EarliestStart }
@@ -54,6 +55,7 @@ func TestNarrowedByRules(t *testing.T) {
 }
 
 func TestWhy(t *testing.T) {
+	t.Parallel()
 	tl := mustNew(t, append(fourth(), timeline.Event{ID: "law"}, timeline.Event{ID: "plan", Kind: "plan", Date: edtf.MustParse("2024"), Status: timeline.Planned}), fourthRules...)
 	for _, c := range []struct {
 		a, b     string
@@ -88,6 +90,7 @@ func TestWhy(t *testing.T) {
 
 // What Why says agrees with Precedes, and its steps alone are enough to come to the same answer.
 func TestLawStepsOfWhySuffice(t *testing.T) {
+	t.Parallel()
 	proved := 0
 	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
 		tl := mustNew(t, events, rules...)

@@ -9,6 +9,7 @@ import (
 )
 
 func TestStringsOfEnumerations(t *testing.T) {
+	t.Parallel()
 	for want, got := range map[string]string{
 		"follows": timeline.Follows.String(), "within": timeline.Within.String(), "unknown relation": timeline.Relation(9).String(),
 		"satisfied": timeline.Satisfied.String(), "unknown verdict": timeline.Verdict(9).String(),
@@ -22,6 +23,7 @@ func TestStringsOfEnumerations(t *testing.T) {
 
 // A rule is put in words with its gap in the units that people use.
 func TestRuleInWords(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		least, most edtf.Duration
 		want        string
@@ -45,6 +47,7 @@ func TestRuleInWords(t *testing.T) {
 
 // Sources are cited by the shortest name that they have.
 func TestSourcesInWords(t *testing.T) {
+	t.Parallel()
 	for want, source := range map[string]timeline.Source{
 		"A/HRC/59/10":         {Symbol: "A/HRC/59/10", Publisher: "UN", Title: "Report"},
 		"UN":                  {Publisher: "UN", Title: "Report"},
@@ -61,6 +64,7 @@ func TestSourcesInWords(t *testing.T) {
 
 // Years that seconds cannot count keep their order.
 func TestOrderOfRemoteYears(t *testing.T) {
+	t.Parallel()
 	var events []timeline.Event
 	for _, text := range []string{"Y1E30", "Y-1E30", "Y2E30", "Y-2E30", "", "2025", "../2025"} {
 		events = append(events, timeline.Event{ID: "at " + text, Date: edtf.MustParse(text)})
@@ -72,6 +76,7 @@ func TestOrderOfRemoteYears(t *testing.T) {
 }
 
 func TestWhyOfLink(t *testing.T) {
+	t.Parallel()
 	tl := mustNew(t, []timeline.Event{{ID: "a", Date: edtf.MustParse("2025")}, {ID: "b", Date: edtf.MustParse("2025"), After: []string{"a"}}})
 	want := `"a" (2025) comes before "b" (2025): its source says so; the dates alone leave it open`
 	if got := tl.Why("a", "b").String(); got != want {

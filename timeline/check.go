@@ -40,32 +40,46 @@ type Finding struct {
 	Verdict Verdict
 	Due     edtf.Bounds // Open: where the missing event must lie; zero for other verdicts
 
-	of, this name // of the events there
+	of, this sighting // of the events there
+}
+
+// A sighting is what a finding's sentence says of an event beside its ID and kind.
+type sighting struct {
+	state string
+	date  edtf.Date
+}
+
+func sightingOf(e *Event) sighting { return sighting{e.Review.State, e.Date} }
+
+// names returns the names of the events of the kinds Rule.Of and Rule.Kind.
+func (f *Finding) names(withID bool) (of, this name) {
+	of = name{id: f.Of, kind: f.Rule.Of, state: f.of.state, date: f.of.date, withID: withID}
+	this = name{id: f.ID, kind: f.Rule.Kind, state: f.this.state, date: f.this.date, withID: withID}
+	return of, this
 }
 
 // String returns a sentence with the rule, the events, the verdict, and what would decide it or when it is due.
 func (f Finding) String() string {
 	rule := fmt.Sprintf("rule %q (%s)", f.Rule.Name, cite(f.Rule.Source))
-	fact := missingFact(f.of, f.this)
-	f.of.withID, f.this.withID = true, true
 	switch f.Verdict {
 	case Open:
 		return fmt.Sprintf("%s is open for %s: %s", rule, f.there(), f.dueWords())
 	case Undecided:
-		return fmt.Sprintf("%s is undecided for %s: %s would decide it", rule, f.there(), fact)
+		return fmt.Sprintf("%s is undecided for %s: %s would decide it", rule, f.there(), missingFact(f.names(false)))
 	}
 	return fmt.Sprintf("%s is %s by %s", rule, f.Verdict, f.there())
 }
 
 // there returns the names of the events that are there.
 func (f *Finding) there() string {
+	of, this := f.names(true)
 	switch {
 	case f.Of == "":
-		return f.this.String()
+		return this.String()
 	case f.ID == "":
-		return f.of.String()
+		return of.String()
 	}
-	return f.of.String() + " and " + f.this.String()
+	return of.String() + " and " + this.String()
 }
 
 // dueWords returns words for what is missing and when it is due: by its start, or by its end if it must come first.
@@ -97,17 +111,17 @@ func (f *Finding) dueWords() string {
 func (t *Timeline) Check() []Finding {
 	p := t.whole()
 	c := checker{part: p, events: p.pointers()}
-	joins := make([][]join, len(p.rules))
-	pairs := 0
-	for i := range p.rules {
-		joins[i] = p.rules[i].joins(c.events)
-		for _, j := range joins[i] {
-			pairs += len(j.these) * len(j.those)
-		}
+	checks := make([]check, len(p.rules))
+	findings, pairs := 0, 0
+	for i := range checks {
+		checks[i] = c.prepare(&p.rules[i])
+		n := checks[i].pairs()
+		pairs = max(pairs, n)
+		findings += n + len(checks[i].lackKind) + len(checks[i].lackOf)
 	}
-	c.findings = make([]Finding, 0, pairs)
-	for i := range p.rules {
-		c.check(&p.rules[i], joins[i])
+	c.findings, c.pairs = make([]Finding, 0, findings), make([]int64, 0, pairs)
+	for i := range checks {
+		c.check(&checks[i])
 	}
 	p.setDue(c.events, c.findings)
 	return c.findings
@@ -130,10 +144,57 @@ type checker struct {
 	pairs    []int64 // of the rule at hand; kept for its room
 }
 
-// check adds the findings of one rule.
-func (c *checker) check(r *Rule, joins []join) {
-	c.pairs = c.pairs[:0]
+// A check is what there is to say of one rule: of the pairs in joins, and of the events for which it asks for another one
+// that is not there.
+type check struct {
+	rule             *Rule
+	joins            []join
+	lackKind, lackOf []int32
+}
+
+// pairs returns how many pairs there are.
+func (k *check) pairs() (n int) {
+	for _, j := range k.joins {
+		n += len(j.these) * len(j.those)
+	}
+	return n
+}
+
+// prepare finds out what there is to say of a rule.
+func (c *checker) prepare(r *Rule) check {
+	k := check{rule: r, joins: r.joins(c.events)}
+	if r.Response {
+		k.lackKind = c.lacking(r, r.Of, k.joins, func(j join) []int32 { return j.those })
+	}
+	if r.Precedence {
+		k.lackOf = c.lacking(r, r.Kind, k.joins, func(j join) []int32 { return j.these })
+	}
+	return k
+}
+
+// lacking returns an event of the kind that is there for each Review of which the rule joins none to another. side is where
+// that kind stands in a join.
+func (c *checker) lacking(r *Rule, there Kind, joins []join, side func(join) []int32) []int32 {
+	met := make(map[Review]bool)
 	for _, j := range joins {
+		for _, h := range side(j) {
+			met[c.events[h].Review] = true
+		}
+	}
+	var lacking []int32
+	for _, h := range r.bound(c.events, ofKind(c.events, there)) {
+		if review := &c.events[h].Review; !met[*review] && r.canJoin(review) {
+			met[*review] = true
+			lacking = append(lacking, h)
+		}
+	}
+	return lacking
+}
+
+// check adds the findings of one rule.
+func (c *checker) check(k *check) {
+	c.pairs = c.pairs[:0]
+	for _, j := range k.joins {
 		for _, that := range j.those {
 			for _, this := range j.these {
 				c.pairs = append(c.pairs, int64(that)<<32|int64(this))
@@ -144,34 +205,17 @@ func (c *checker) check(r *Rule, joins []join) {
 	for _, pair := range c.pairs {
 		that, this := c.events[pair>>32], c.events[pair&math.MaxInt32]
 		c.findings = append(c.findings, Finding{
-			Rule: *r, Review: filledIn(that.Review, this.Review), Of: that.ID, ID: this.ID,
-			Verdict: r.judge(that.Date, this.Date), of: nameOf(that), this: nameOf(this),
+			Rule: *k.rule, Review: filledIn(that.Review, this.Review), Of: that.ID, ID: this.ID,
+			Verdict: k.rule.judge(that.Date, this.Date), of: sightingOf(that), this: sightingOf(this),
 		})
 	}
-	if r.Response {
-		c.missing(r, r.Of, func(p int64) int64 { return p >> 32 }, func(f *Finding, e *Event) { f.Of, f.of = e.ID, nameOf(e) })
-	}
-	if r.Precedence {
-		c.missing(r, r.Kind, func(p int64) int64 { return p & math.MaxInt32 }, func(f *Finding, e *Event) { f.ID, f.this = e.ID, nameOf(e) })
-	}
-}
-
-// missing adds an open finding for each Review that has an event of the kind that is there, and none that the rule pairs it
-// with. side takes that event out of a pair, and note puts it into a finding.
-func (c *checker) missing(r *Rule, there Kind, side func(pair int64) int64, note func(*Finding, *Event)) {
-	met := make(map[Review]bool)
-	for _, p := range c.pairs {
-		met[c.events[side(p)].Review] = true
-	}
-	for _, h := range r.bound(c.events, ofKind(c.events, there)) {
+	for _, h := range k.lackKind {
 		e := c.events[h]
-		if met[e.Review] || !r.canJoin(&e.Review) {
-			continue
-		}
-		met[e.Review] = true
-		f := Finding{Rule: *r, Review: e.Review, Verdict: Open}
-		note(&f, e)
-		c.findings = append(c.findings, f)
+		c.findings = append(c.findings, Finding{Rule: *k.rule, Review: e.Review, Of: e.ID, Verdict: Open, of: sightingOf(e)})
+	}
+	for _, h := range k.lackOf {
+		e := c.events[h]
+		c.findings = append(c.findings, Finding{Rule: *k.rule, Review: e.Review, ID: e.ID, Verdict: Open, this: sightingOf(e)})
 	}
 }
 

@@ -89,6 +89,7 @@ func (c *compiler) rule(r *Rule, tag int32) {
 // follows adds that every happening of j.these follows every one of j.those.
 func (c *compiler) follows(r *Rule, j join, tag int32) {
 	least, most, limited := r.gaps()
+	limited = limited && most <= network.MaxGap // a longer gap would be cut, and so be a narrower limit
 	c.between(j.those, endOf, j.these, startOf, least, tag)
 	if limited {
 		c.between(j.these, startOf, j.those, endOf, -most, tag)

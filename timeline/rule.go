@@ -57,6 +57,9 @@ func (r *Relation) UnmarshalText(text []byte) error {
 // empty); an outer event that fills in nothing but a Body joins only inner ones that do the same. A rule with a Body joins
 // the events that name that Body or none. A rule never binds an event that is postponed or cancelled.
 //
+// Order and narrowing reckon with seconds, so there months count as the shortest and the longest that so many can be, and of
+// more than 544 years AtLeast asks for no more than that, and AtMost for nothing. [Timeline.Check] goes by the calendar.
+//
 // As JSON a Rule is an object whose names are those of the fields in lower case, with zero fields left out; relations
 // and durations are text: {"name":"48 hours","kind":"adoption","relation":"follows","of":"dialogue","atleast":"PT48H"}.
 type Rule struct {

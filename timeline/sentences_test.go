@@ -45,6 +45,10 @@ func TestSentences(t *testing.T) {
 	for _, q := range questions(t) {
 		line(q.tl.Why(q.a, q.b))
 	}
+	heading("Reasons for bounds")
+	for _, q := range questions(t) {
+		line(q.tl.WhyBounds(q.b))
+	}
 	heading("Changes")
 	for _, c := range timeline.Diff(mustNew(t, oldRecord), mustNew(t, newRecord)) {
 		line(c)
@@ -79,7 +83,18 @@ func contradicted(t *testing.T) []*timeline.Timeline {
 		mustNew(t, []timeline.Event{statement("endless", "", "2022/..", "UN"), comes(statement("next", "", "", "UN"), "endless")}),
 		mustNew(t, []timeline.Event{statement("long", "", "2025-01-01/2025-03-01", "UN"), comes(statement("short", "", "2025-01-10/2025-01-11", "UN"), "x"),
 			comes(statement("x", "", "", ""), "long")}),
+		mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, "2025-01-20/2025-01-24", "UN"), statement("a", timeline.Adoption, "2025-01-03/2025-01-31", "")},
+			ruled("inside", timeline.Within, edtf.Duration{}, edtf.Duration{})),
+		mustNew(t, []timeline.Event{held(statement("d", timeline.Dialogue, "2025-06", "UN"), "2025-01-25")}),
+		mustNew(t, []timeline.Event{dialogue, held(statement("a", timeline.Adoption, "", "UN"), "2025-01-22")}, ruled("order", timeline.Follows, edtf.Duration{}, edtf.Duration{})),
+		mustNew(t, []timeline.Event{dialogue, comes(statement("d\n2", timeline.Dialogue, "2025-01-23", "UN\x1b"), "d3"), comes(statement("d3", "a\nb", "2025-01-24", "UN"), "d")}),
 	}
+}
+
+// held returns e as held, according to a source published on a day.
+func held(e timeline.Event, published string) timeline.Event {
+	e.Status, e.Source.Published = timeline.Held, edtf.MustParse(published)
+	return e
 }
 
 func findings(t *testing.T) []*timeline.Timeline {
@@ -94,6 +109,9 @@ func findings(t *testing.T) []*timeline.Timeline {
 	for _, date := range []string{"2025-01-23/..", ""} {
 		all = append(all, mustNew(t, []timeline.Event{statement("d", timeline.Dialogue, date, "UN")}, ruled("some time", timeline.Follows, edtf.Duration{}, edtf.Duration{})))
 	}
+	precedence := ruled("first", timeline.Follows, edtf.Days(1), edtf.Months(2))
+	precedence.Precedence = true
+	all = append(all, mustNew(t, []timeline.Event{statement("a", timeline.Adoption, "2025-06-30", "")}, precedence))
 	between := []timeline.Event{statement("d", timeline.Dialogue, "", "UN"), statement("a", timeline.Adoption, "2025-06", "")}
 	all = append(all, mustNew(t, between, timeline.Rule{Name: "between", Kind: timeline.Report, Of: timeline.Dialogue, Response: true},
 		timeline.Rule{Name: "then", Kind: timeline.Adoption, Of: timeline.Report}))
@@ -121,6 +139,15 @@ func questions(t *testing.T) []question {
 	tl := all[0].tl
 	for _, ids := range [][2]string{{"d", "law"}, {"law", "d"}, {"d", "day"}, {"day", "june"}, {"june", "plan"}, {"plan", "next"}, {"next", "plan"}, {"d", "d"}, {"d", "nobody"}, {"law", "next"}} {
 		all = append(all, question{tl, ids[0], ids[1]})
+	}
+	off := []timeline.Event{
+		held(statement("d", timeline.Dialogue, "2025-01-23", "UN"), "2025-01-24"), held(statement("e", timeline.Dialogue, "2025-01-23", "UN"), "2025-01-24"),
+		held(statement("a", timeline.Adoption, "2025-06", "UN"), "2025-07"), held(statement("w", "", "2025-01-20/2025-01-31", "UN"), "2025-02"),
+		with(statement("c", timeline.Midterm, "2027", "UN"), func(e *timeline.Event) { e.Status = timeline.Cancelled }),
+		with(statement("p", timeline.Midterm, "2027-02", "UN"), func(e *timeline.Event) { e.Status = timeline.Postponed }),
+	}
+	for _, ids := range [][2]string{{"d", "a"}, {"d", "e"}, {"w", "d"}, {"d", "c"}, {"c", "p"}, {"p", "c"}} {
+		all = append(all, question{mustNew(t, off), ids[0], ids[1]})
 	}
 	return append(all, question{mustNew(t, []timeline.Event{
 		statement("session", timeline.Dialogue, "2025-01-20/2025-01-31", "UN"), statement("a", timeline.Adoption, "", ""), statement("day", "", "2025-02", "UN"),

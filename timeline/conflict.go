@@ -66,7 +66,7 @@ func (t *part) conflict(p *network.Proof) Conflict {
 		c.verdict = "these go round in a ring"
 		return c
 	}
-	blamed := nameOf(t.ownerOf(p.High))
+	blamed := t.name(t.owner(p.High))
 	if starts, ends, ok := t.sticksOut(c.Premises); ok {
 		c.By = seconds(max(starts, ends))
 		blamed = c.Premises[1].to
@@ -115,12 +115,13 @@ func (t *part) sticksOut(premises []Premise) (starts, ends int64, both bool) {
 	return starts, ends, starts > 0 && ends > 0
 }
 
-// ownerOf returns the resolved event of the happening that a point belongs to, or its publication.
-func (t *part) ownerOf(p network.Point) *Event {
-	if h, ok := t.logic.publicationOf(p); ok {
-		return t.numbered(h)
+// owner returns the position of the happening that a point belongs to, or whose publication it is.
+func (t *part) owner(p network.Point) int {
+	number, ok := t.logic.publicationOf(p)
+	if !ok {
+		number = t.logic.owners[p]
 	}
-	return t.numbered(t.logic.owners[p])
+	return int(t.logic.places[number])
 }
 
 // numbered returns the resolved event of the happening of a number.
@@ -145,13 +146,13 @@ func (t *part) element(e network.Element) Premise {
 
 // stated returns the premise that says where the happening at position i lies by its date.
 func (t *part) stated(i int) Premise {
-	return Premise{Kind: Stated, Statement: t.witness(i).clone(), to: nameOf(&t.events[i])}
+	return Premise{Kind: Stated, Statement: t.witness(i).clone(), to: t.name(i)}
 }
 
 // published returns the premise that the happening at position i had begun by the publication that says that it was held.
 func (t *part) published(i int) Premise {
 	said := t.saidOf(i)
-	return Premise{Kind: Published, Statement: said[witnessesOf(said).status].clone(), to: nameOf(&t.events[i])}
+	return Premise{Kind: Published, Statement: said[witnessesOf(said).status].clone(), to: t.name(i)}
 }
 
 // joined returns the premise of the link, the rule or the publication with that tag between two owners.
@@ -167,8 +168,8 @@ func (t *part) joined(tag, a, b int32) Premise {
 			a, b = b, a
 		}
 	}
-	e, f := t.numbered(a), t.numbered(b)
-	p.From, p.To, p.from, p.to = e.ID, f.ID, nameOf(e), nameOf(f)
+	p.from, p.to = t.name(int(l.places[a])), t.name(int(l.places[b]))
+	p.From, p.To = p.from.id, p.to.id
 	return p
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"example.org/review/timeline/edtf"
@@ -18,12 +19,73 @@ type name struct {
 	kind             Kind
 	date             edtf.Date
 	status           Status
-	withID           bool // the sentence speaks of another happening that would be called the same
+	withID           bool // another happening, which could be meant, would be called the same
 }
 
 // nameOf returns the name of a happening.
 func nameOf(e *Event) name {
 	return name{id: e.ID, title: e.Title, state: e.Review.State, kind: e.Kind, date: e.Date, status: e.Status}
+}
+
+// name returns the name of the happening at position i, with its ID if another happening that links or rules join to it, by
+// whatever way, would be called the same. Others are left aside: they change nothing that is said of this one.
+func (t *part) name(i int) name {
+	n := nameOf(&t.events[i])
+	n.withID = t.namesakes.of(t).has(int32(i))
+	return n
+}
+
+// namesakes are the happenings of a part that would be called the same as another one of their component. They are found
+// when the first sentence asks for them.
+type namesakes struct {
+	once  sync.Once
+	found set
+}
+
+// of returns the namesakes in the part.
+func (s *namesakes) of(t *part) set {
+	s.once.Do(func() {
+		if t.bonds.next != nil {
+			s.found = t.findNamesakes()
+		}
+	})
+	return s.found
+}
+
+// findNamesakes goes through all components.
+func (t *part) findNamesakes() set {
+	found, seen := newSet(len(t.events)), newSet(len(t.events))
+	for i := range int32(len(t.events)) {
+		if seen.has(i) || t.bonds.next[i] == i {
+			continue
+		}
+		first := make(map[name]int32)
+		for at := range t.bonds.component(i) {
+			seen.add(at)
+			n := nameOf(&t.events[at]).without()
+			if was, had := first[n]; had {
+				found.add(was)
+				found.add(at)
+			} else {
+				first[n] = at
+			}
+		}
+	}
+	return found
+}
+
+// without returns n without what its words do not say.
+func (n name) without() name {
+	switch {
+	case n.kind != "":
+		n.id, n.title = "", ""
+	case n.title != "":
+		n.id = ""
+	}
+	if !n.status.off() {
+		n.status = ""
+	}
+	return n
 }
 
 // String returns words for a happening within a sentence: "the dialogue of KAZ (2025-01-23)".
@@ -86,7 +148,7 @@ func tellApart(names []*name) {
 		return
 	}
 	for _, n := range names {
-		n.withID = shared[n.String()]
+		n.withID = n.withID || shared[n.String()]
 	}
 }
 

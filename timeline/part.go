@@ -9,20 +9,21 @@ import (
 // A part holds happenings that stand in order, with all that is inferred of them. It never changes. Links and rules join
 // no happening of a part to one outside it, so what it says of its happenings is what the whole would say.
 type part struct {
-	rules   []Rule
-	events  []Event           // one resolved event a happening, in order
-	said    map[int32][]Event // by position: all statements of a happening that has several, oldest first
-	ids     table             // position of each ID
-	logic   *logic            // nil where no link or rule joins anything
-	bonds   bonds
-	held    []held // by position
-	index   index
-	groups  groups
-	kinds   []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
-	gappy   []int32 // positions of the events whose date leaves out some of the time between its bounds
-	gaps    set     // the same
-	undated []int32 // positions of those of which no time is known, not even by links and rules
-	dated   int     // from this position on there are no others
+	rules     []Rule
+	events    []Event           // one resolved event a happening, in order
+	said      map[int32][]Event // by position: all statements of a happening that has several, oldest first
+	ids       table             // position of each ID
+	logic     *logic            // nil where no link or rule joins anything
+	bonds     bonds
+	held      []held // by position
+	index     index
+	groups    groups
+	kinds     []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
+	gappy     []int32 // positions of the events whose date leaves out some of the time between its bounds
+	gaps      set     // the same
+	namesakes namesakes
+	undated   []int32 // positions of those of which no time is known, not even by links and rules
+	dated     int     // from this position on there are no others
 }
 
 // build makes a part of events that are known to be good.

@@ -66,7 +66,7 @@ func (r ref) why(s ref) Reason {
 }
 
 // name returns the name of the happening.
-func (r ref) name() name { return nameOf(&r.events[r.at]) }
+func (r ref) name() name { return r.part.name(r.at) }
 
 // isBefore returns the reason why r certainly precedes s, under the answer that was asked for.
 func (r ref) isBefore(s ref, m edtf.Modality) Reason {

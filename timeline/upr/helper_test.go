@@ -41,10 +41,14 @@ func dayOf(i edtf.Instant) string { return time.Unix(int64(i), 0).UTC().Format(t
 
 // window returns the first and last day on which a step may begin, "from..to", open where nothing bounds it.
 func window(b edtf.Bounds) string {
-	if b.LatestStart == math.MaxInt64 {
-		return dayOf(b.EarliestStart) + ".."
+	from, to := "", ""
+	if b.EarliestStart != math.MinInt64 {
+		from = dayOf(b.EarliestStart)
 	}
-	return dayOf(b.EarliestStart) + ".." + dayOf(b.LatestStart)
+	if b.LatestStart != math.MaxInt64 {
+		to = dayOf(b.LatestStart)
+	}
+	return from + ".." + to
 }
 
 // verdicts counts the findings of a timeline by verdict.

@@ -1,8 +1,10 @@
 package upr_test
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -200,5 +202,110 @@ func TestStageProperties(t *testing.T) {
 		if !slices.IsSortedFunc(s.Next, func(a, b upr.Step) int { return a.Kind.Compare(b.Kind) }) {
 			t.Errorf("%v on %s: steps to come out of order: %s", r, day, inWords(s))
 		}
+	}
+}
+
+// TestStageByTheRulesOfTheTimeline checks that the rules of the timeline count, and no others.
+func TestStageByTheRulesOfTheTimeline(t *testing.T) {
+	t.Parallel()
+	const plan, audit timeline.Kind = "implementation-plan", "audit"
+	review := timeline.Review{Body: "UPR", State: "KAZ", Cycle: 4}
+	event := func(id string, k timeline.Kind, date string, s timeline.Status) timeline.Event {
+		return timeline.Event{ID: id, Kind: k, Date: edtf.MustParse(date), Status: s, Review: review}
+	}
+	year := timeline.Rule{Name: "plan in a year", Kind: plan, Of: timeline.Adoption, AtMost: edtf.Days(365), Response: true}
+	plenary := timeline.Rule{Name: "plenary in a year", Kind: timeline.Adoption, Of: timeline.Dialogue, AtMost: edtf.Days(365), Response: true}
+	weeks := timeline.Rule{Name: "six weeks", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: edtf.Weeks(6), Precedence: true}
+	audited := timeline.Rule{Name: "audit", Kind: audit, Of: plan, Response: true}
+	adopted := event("adoption", timeline.Adoption, "2025-06", timeline.Held)
+	for _, test := range []struct {
+		name   string
+		events []timeline.Event
+		rules  []timeline.Rule
+		on     string
+		want   string
+	}{
+		{"the deadline is a range", []timeline.Event{adopted}, []timeline.Rule{year}, "2026-06-15", "adoption; implementation-plan 2025-06-01..2026-06-30 possible"},
+		{"before it", []timeline.Event{adopted}, []timeline.Rule{year}, "2026-05-31", "adoption; implementation-plan 2025-06-01..2026-06-30 impossible"},
+		{"no other limit", []timeline.Event{event("dialogue", timeline.Dialogue, "2025-01-23", timeline.Held)}, []timeline.Rule{plenary}, "2025-09-01",
+			"dialogue; adoption 2025-01-23..2026-01-23 impossible"},
+		{"announced in time", []timeline.Event{adopted, event("plan", plan, "2026-03", timeline.Planned)}, []timeline.Rule{year}, "2026-01-01",
+			"adoption; implementation-plan 2026-03-01..2026-03-31 impossible"},
+		{"announced for later", []timeline.Event{adopted, event("plan", plan, "2026-12", timeline.Planned)}, []timeline.Rule{year}, "2026-01-01",
+			"adoption; implementation-plan 2026-12-01..2026-12-31 certain"},
+		{"announced for later, after the deadline", []timeline.Event{adopted, event("plan", plan, "2026-12", timeline.Planned)}, []timeline.Rule{year}, "2026-07-20",
+			"adoption; implementation-plan 2026-12-01..2026-12-31 certain"},
+		{"postponed", []timeline.Event{adopted, event("plan", plan, "2026-03", timeline.Postponed)}, []timeline.Rule{year}, "2026-07-20",
+			"adoption; implementation-plan 2025-06-01..2026-06-30 certain"},
+		{"an own kind is held", []timeline.Event{adopted, event("plan", plan, "2026-03", timeline.Held)}, []timeline.Rule{year, audited}, "2026-07-20",
+			"plan; audit 2026-03-01.. impossible"},
+		{"the process went beyond an own kind", []timeline.Event{adopted, event("audit", audit, "2026-03", timeline.Held)}, []timeline.Rule{year, audited}, "2026-07-20",
+			"audit"},
+		{"the report is undated", []timeline.Event{event("report", timeline.Report, "", ""), event("dialogue", timeline.Dialogue, "2026-11", timeline.Planned)},
+			[]timeline.Rule{weeks}, "2026-06-15", "; report ..2026-10-19 impossible; dialogue 2026-11-01..2026-11-30 impossible"},
+		{"a session is no step", []timeline.Event{event("session", timeline.Session, "2025-01", timeline.Held)}, upr.Rules(), "2025-02-01", ""},
+	} {
+		s := upr.StageOf(newTimeline(t, test.events, test.rules...), review, edtf.MustParse(test.on))
+		if got := inWords(s); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+		for _, n := range s.Next {
+			for _, d := range n.Deadlines {
+				if d.ID != n.ID || d.Kind != n.Kind || n.Late < d.Late {
+					t.Errorf("%s: %s of %s is not of the step %+v", test.name, d, d.Kind, n)
+				}
+			}
+		}
+	}
+	s := upr.StageOf(newTimeline(t, []timeline.Event{adopted, event("plan", plan, "2026-03", timeline.Postponed)}, year), review, edtf.MustParse("2026-07-20"))
+	if len(s.Next) != 1 || s.Next[0].ID != "plan" || len(s.Next[0].Deadlines) != 1 {
+		t.Errorf("a postponed plan: %+v", s.Next)
+	}
+}
+
+// TestStageKeepsBodiesApart checks reviews of one State and cycle by two bodies.
+func TestStageKeepsBodiesApart(t *testing.T) {
+	t.Parallel()
+	event := func(id, body string) timeline.Event {
+		return timeline.Event{ID: id, Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-23"), Status: timeline.Held,
+			Review: timeline.Review{Body: body, State: "KAZ", Cycle: 4}}
+	}
+	tl := newTimeline(t, []timeline.Event{event("a", "UPR"), event("b", "CEDAW"), event("c", "")})
+	for body, want := range map[string]int{"UPR": 2, "CEDAW": 2, "": 3, "CAT": 1} {
+		if s := upr.StageOf(tl, timeline.Review{Body: body, State: "KAZ", Cycle: 4}, edtf.MustParse("2025-02")); len(s.Held) != want {
+			t.Errorf("%q: %d steps held, want %d", body, len(s.Held), want)
+		}
+	}
+}
+
+// TestLawStagesAreThoseOfStageOf checks that one pass says what StageOf says one by one, in order.
+func TestLawStagesAreThoseOfStageOf(t *testing.T) {
+	t.Parallel()
+	tl := newTimeline(t, everything(), upr.Rules()...)
+	on := edtf.MustParse("2025-01-25")
+	var last timeline.Review
+	n := 0
+	for r, s := range upr.Stages(tl, on) {
+		if cmp.Or(cmp.Compare(last.Body, r.Body), cmp.Compare(last.State, r.State), cmp.Compare(last.Cycle, r.Cycle)) >= 0 {
+			t.Errorf("%v stands after %v", r, last)
+		}
+		if last = r; n%150 == 0 {
+			if want := upr.StageOf(tl, r, on); !reflect.DeepEqual(s, want) {
+				t.Errorf("%v:\n got %s\nwant %s", r, inWords(s), inWords(want))
+			}
+		}
+		n++
+	}
+	if n < 500 {
+		t.Errorf("only %d reviews were known", n)
+	}
+	for r := range upr.Stages(tl, on) {
+		if r.State == "" {
+			t.Error(r)
+		}
+		break // must not go on
+	}
+	for r := range upr.Stages(nil, on) {
+		t.Errorf("no timeline has a review: %v", r)
 	}
 }

@@ -28,9 +28,6 @@ type roster struct {
 // A passage is that of a State through the cycles of a body.
 type passage struct{ body, state string }
 
-// nobody is the ID of an absent event: no text that an event may hold, so that no link leads to it.
-const nobody = "\xff"
-
 // newRoster returns the roster of the events known in a part at an instant.
 func newRoster(p *part, end edtf.Instant) *roster {
 	o := &roster{
@@ -59,7 +56,7 @@ func isReview(k Kind) bool { return k.Rank() >= Dialogue.Rank() && k.Rank() <= A
 
 // absentee returns an event of which nothing is known but that a rule asks for it.
 func absentee(kind Kind, review Review) *Event {
-	return &Event{ID: nobody, Kind: kind, Status: Planned, Review: review}
+	return &Event{Kind: kind, Status: Planned, Review: review}
 }
 
 // wasHeld reports whether an event within such bounds was certainly held by an instant: its source says so, or it does not

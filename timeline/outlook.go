@@ -26,9 +26,9 @@ func newOutlook(o *roster) *outlook {
 			c.publish(int32(i), until, links+2)
 		}
 	}
-	c.link(links, func(id string) (number int32, ok bool) {
+	c.link(links, func(id string) (int32, bool) {
 		i, ok := o.part.position(id)
-		return int32(i), ok
+		return int32(i), ok && !o.part.events[i].Status.off()
 	})
 	tags := make([]int32, len(o.rules))
 	for tag, i := range byContent(o.rules) {

@@ -11,7 +11,7 @@ type compiler struct {
 	events []*Event // by number
 	held   []int32  // the numbers of the happenings that a publication bounds, in the order of the points of those
 	until  []int64  // the last second of each of those publications
-	owners []int32  // of each point: the number of the happening, len(events) and more for a publication, or network.NoOwner
+	points int      // of happenings, publications and joins
 	edges  []network.Edge
 }
 
@@ -23,11 +23,27 @@ func endOf(h int32) network.Point { return network.Point(2*h + 1) }
 
 // newCompiler returns a compiler for events without any links or rules yet.
 func newCompiler(events []*Event) *compiler {
-	c := &compiler{events: events, owners: make([]int32, 2*len(events))}
-	for p := range c.owners {
-		c.owners[p] = int32(p / 2)
+	return &compiler{events: events, points: 2 * len(events)}
+}
+
+// point adds a point.
+func (c *compiler) point() network.Point {
+	c.points++
+	return network.Point(c.points - 1)
+}
+
+// ownersOf returns who owns each point: a happening, by its number, one of so many publications, after those of all
+// happenings, or nobody.
+func ownersOf(happenings, publications int) func(network.Point) int32 {
+	return func(p network.Point) int32 {
+		switch n := int(p) - 2*happenings; {
+		case n < 0:
+			return int32(p / 2)
+		case n < publications:
+			return int32(happenings + n)
+		}
+		return network.NoOwner
 	}
-	return c
 }
 
 // edge adds: to lies at least gap seconds after from. Among years that saturate it adds nothing, for there no order can be
@@ -53,8 +69,7 @@ func (c *compiler) saturates(p network.Point) bool {
 // publish adds that a happening had begun by the last second of the publication which says that it was held. Each
 // publication has a point of its own, which lies there at the latest, so that a proof can name it or do without it.
 func (c *compiler) publish(h int32, until int64, tag int32) {
-	p := network.Point(len(c.owners))
-	c.owners = append(c.owners, int32(len(c.events)+len(c.held)))
+	p := c.point()
 	c.held, c.until = append(c.held, h), append(c.until, until)
 	c.edge(startOf(h), p, 0, tag)
 }
@@ -113,8 +128,7 @@ func (c *compiler) between(froms []int32, from func(int32) network.Point, tos []
 		}
 		return
 	}
-	meet := network.Point(len(c.owners))
-	c.owners = append(c.owners, network.NoOwner)
+	meet := c.point()
 	for _, f := range froms {
 		c.edge(from(f), meet, 0, tag)
 	}

@@ -87,7 +87,7 @@ func (t *part) wrong(p *network.Proof, blamed name, by string) string {
 		return fmt.Sprintf("no date would do for %s", blamed)
 	case isPublication:
 		return fmt.Sprintf("%s is said to have been held%s too early", blamed, by)
-	case t.logic.owners[p.High] == t.logic.owners[p.Low]:
+	case t.logic.owner(p.High) == t.logic.owner(p.Low):
 		return fmt.Sprintf("%s is%s too short", blamed, by)
 	case p.High%2 == 1:
 		return fmt.Sprintf("%s ends%s too early", blamed, by)
@@ -119,7 +119,7 @@ func (t *part) sticksOut(premises []Premise) (starts, ends int64, both bool) {
 func (t *part) owner(p network.Point) int {
 	number, ok := t.logic.publicationOf(p)
 	if !ok {
-		number = t.logic.owners[p]
+		number = t.logic.owner(p)
 	}
 	return int(t.logic.places[number])
 }

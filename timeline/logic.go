@@ -17,13 +17,12 @@ import (
 // the order in which rules are given.
 type logic struct {
 	net     *network.Network
-	ruled   []int32       // the indexes of the rules, in the order of their content
-	linked  int32         // the tag of links; the next one is that of links to a happening of a greater number
-	owners  []int32       // of each point: a happening's number, that of a publication, or network.NoOwner
-	held    []int32       // by number of the publication, counted from len(numbers): the number of its happening
-	numbers []int32       // by position: the number
-	places  []int32       // by number: the position
-	bounds  []edtf.Bounds // by position, as narrowed
+	ruled   []int32                   // the indexes of the rules, in the order of their content
+	linked  int32                     // the tag of links; the next one is that of links to a happening of a greater number
+	owner   func(network.Point) int32 // a happening's number, that of a publication, or network.NoOwner
+	held    []int32                   // by number of the publication, counted from len(numbers): the number of its happening
+	numbers []int32                   // by position: the number
+	places  []int32                   // by number: the position
 }
 
 // published returns the tag of publications.
@@ -67,13 +66,13 @@ func (l *logic) solve(c *compiler) {
 	for number := range c.events {
 		c.edge(startOf(int32(number)), endOf(int32(number)), 0, network.Structural)
 	}
-	l.owners, l.held = c.owners, c.held
-	l.net = network.Solve(network.Problem{Ranges: c.ranges(), Owners: c.owners, Edges: c.edges, Free: c.free})
+	l.owner, l.held = ownersOf(len(c.events), len(c.held)), c.held
+	l.net = network.Solve(network.Problem{Ranges: c.ranges(), Owner: l.owner, Edges: c.edges, Free: c.free})
 }
 
 // ranges returns where each point may lie by the dates.
 func (c *compiler) ranges() []network.Range {
-	ranges := make([]network.Range, len(c.owners))
+	ranges := make([]network.Range, c.points)
 	for p := 2 * len(c.events); p < len(ranges); p++ {
 		ranges[p] = c.free(network.Point(p))
 	}
@@ -146,9 +145,8 @@ func (l *logic) place(happenings []happening, numbered []int32) []int32 {
 	}
 	l.numbers = l.net.Order(order, func(h int32) (start, end network.Point) { return startOf(h), endOf(h) })
 	l.places = make([]int32, len(order))
-	l.bounds = make([]edtf.Bounds, len(order))
 	for i, n := range l.numbers {
-		l.places[n], l.bounds[i] = int32(i), l.bounded(n)
+		l.places[n] = int32(i)
 		order[i] = numbered[n]
 	}
 	return order

@@ -12,8 +12,9 @@ type outlook struct {
 	*compiler
 	end    edtf.Instant
 	ranges []network.Range // of each point, by the dates
-	groups forest          // of points that links and rules connect
-	tags   []int32         // by rule
+	owner  func(network.Point) int32
+	groups forest  // of points that links and rules connect
+	tags   []int32 // by rule
 }
 
 // newOutlook returns the outlook for the events of a roster.
@@ -38,11 +39,11 @@ func newOutlook(o *roster) *outlook {
 	for number := range o.events {
 		c.edge(startOf(int32(number)), endOf(int32(number)), 0, network.Structural)
 	}
-	groups := newForest(len(c.owners))
+	groups := newForest(c.points)
 	for _, e := range c.edges {
 		groups.join(int32(e.From), int32(e.To))
 	}
-	return &outlook{c, o.end, c.ranges(), groups, tags}
+	return &outlook{c, o.end, c.ranges(), ownersOf(len(c.events), len(c.held)), groups, tags}
 }
 
 // farFuture is where the time after all time begins.
@@ -66,7 +67,8 @@ func (l *outlook) after(number int32) (start, end network.Range) {
 // the day.
 type worlds struct {
 	net    *network.Network
-	points []int32 // of each point of the outlook: its number in the network, or -1
+	stated []network.Range // of each of its points
+	points []int32         // of each point of the outlook: its number in the network, or -1
 }
 
 // without returns the worlds that are possible without the rule of some demands, for all that belongs together with what
@@ -84,7 +86,7 @@ func (l *outlook) without(demands []demand) *worlds {
 		if wanted[l.groups.root(int32(point))] {
 			w.points[point] = int32(len(from))
 			from = append(from, network.Point(point))
-			p.Ranges, p.Owners = append(p.Ranges, l.ranges[point]), append(p.Owners, l.owners[point])
+			p.Ranges = append(p.Ranges, l.ranges[point])
 		}
 	}
 	for _, e := range l.edges {
@@ -99,7 +101,8 @@ func (l *outlook) without(demands []demand) *worlds {
 		}
 	}
 	p.Free = func(point network.Point) network.Range { return l.free(from[point]) }
-	w.net = network.Solve(p)
+	p.Owner = func(point network.Point) int32 { return l.owner(from[point]) }
+	w.net, w.stated = network.Solve(p), p.Ranges
 	return w
 }
 
@@ -112,7 +115,8 @@ func (w *worlds) bounds(number int32) edtf.Bounds {
 // boundsWithout returns where a happening would lie if another were not known.
 func (w *worlds) boundsWithout(number, other int32) edtf.Bounds {
 	start, end := w.at(startOf(number)), w.at(endOf(number))
-	return boundsOf(w.net.RangeWithout(start, other), w.net.RangeWithout(end, other))
+	stated := func(p network.Point) network.Range { return w.stated[p] }
+	return boundsOf(w.net.RangeWithout(start, other, stated), w.net.RangeWithout(end, other, stated))
 }
 
 // gap returns the least and the most seconds from one point to another.

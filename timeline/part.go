@@ -140,7 +140,7 @@ func (t *part) position(id string) (int, bool) {
 // bounds returns the narrowed bounds of the happening at position i.
 func (t *part) bounds(i int) edtf.Bounds {
 	if t.logic != nil {
-		return t.logic.bounds[i]
+		return t.logic.bounded(t.logic.numbers[i])
 	}
 	return t.events[i].Date.Bounds()
 }

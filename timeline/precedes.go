@@ -69,10 +69,10 @@ func (t *part) precedes(i, j int) edtf.Modality {
 	}
 	_, end := t.logic.points(i)
 	start, _ := t.logic.points(j)
-	if gap, ok := t.logic.net.Distance(end, start); ok && gap >= 1 {
+	if t.logic.net.AtLeast(end, start, 1) {
 		return edtf.Certain
 	}
-	if gap, ok := t.logic.net.Distance(start, end); ok && gap >= 0 {
+	if t.logic.net.AtLeast(start, end, 0) {
 		return edtf.Impossible
 	}
 	return edtf.Possible

@@ -130,7 +130,7 @@ func (t *part) overlaps(i int, period edtf.Date) edtf.Modality {
 	if m != edtf.Possible || t.logic == nil {
 		return m
 	}
-	m = t.logic.bounds[i].Overlaps(period)
+	m = t.bounds(i).Overlaps(period)
 	if m == edtf.Certain && (d.Form() == edtf.AllOf || saturated(d)) {
 		return edtf.Possible
 	}

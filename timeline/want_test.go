@@ -133,10 +133,10 @@ func TestWanted(t *testing.T) {
 	}
 	rule := timeline.Rule{Name: "48 hours", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: edtf.Hours(48)}
 	for _, test := range []struct{ dialogue, adoption, want string }{
-		{"2025-01-23", "2025-01", `the day of "adoption" would settle 0 to 1 of 1 open answers`},     // from the 26th on
-		{"2025-01-23", "2025-01-24", ``},                                                              // known to the day
+		{"2025-01-23", "2025-01", `the day of "adoption" would settle 0 to 1 of 1 open answers`}, // from the 26th on
+		{"2025-01-23", "2025-01-24", ``}, // known to the day
 		{"2025-01-20/2025-01-23", "", `the day of "adoption" would settle 0 to 1 of 1 open answers`}, // not on the 25th
-		{"2024", "2025-06", ``},                                                                       // settled
+		{"2024", "2025-06", ``}, // settled
 	} {
 		tl := mustNew(t, []timeline.Event{reviewed("dialogue", timeline.Dialogue, test.dialogue, ""), reviewed("adoption", timeline.WorkingGroupAdoption, test.adoption, "")}, rule)
 		got := ""

@@ -175,7 +175,7 @@ func (t *part) addStated(premises []Premise, p network.Point) []Premise {
 	if int(p) >= 2*len(t.events) {
 		return premises
 	}
-	return append(premises, t.stated(int(t.logic.places[t.logic.owners[p]])))
+	return append(premises, t.stated(int(t.logic.places[t.logic.owner(p)])))
 }
 
 // distinct returns premises without those that are there already.

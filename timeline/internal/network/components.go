@@ -7,9 +7,8 @@ import "iter"
 // algorithm of Tarjan (1972) with a stack of its own in place of recursion,
 // so that a chain of a million edges needs no deep call stack.
 type components struct {
-	problem *Problem
-	out     buckets         // the edges that leave each point
-	follow  func(Edge) bool // which of the edges count
+	graph  *graph
+	follow func(from, to Point, gap int64) bool // which of the edges count
 
 	// of holds the component of each point. A component has a greater number
 	// than all others that can be reached from it; the numbers of points that
@@ -36,9 +35,9 @@ type step struct {
 	next   int32 // which of the edges that leave the point to follow next
 }
 
-func newComponents(p *Problem, out buckets, follow func(Edge) bool) *components {
-	size := len(p.Ranges)
-	return &components{problem: p, out: out, follow: follow, of: make([]int32, size), low: make([]int32, size)}
+func newComponents(g *graph, follow func(from, to Point, gap int64) bool) *components {
+	size := len(g.start) - 1
+	return &components{graph: g, follow: follow, of: make([]int32, size), low: make([]int32, size)}
 }
 
 // find sorts points into components, afresh. Edges must not lead out of the points
@@ -60,20 +59,19 @@ func (c *components) search(root Point) {
 	c.enter(root)
 	for len(c.path) > 0 {
 		s := &c.path[len(c.path)-1]
-		edges := c.out.at(int32(s.point))
-		if int(s.next) == len(edges) {
+		to, kind, ok := c.graph.leaving(s.point, s.next)
+		if !ok {
 			c.leave()
 			continue
 		}
-		e := c.problem.edge(edges[s.next])
 		s.next++
 		switch {
-		case !c.follow(e):
-		case c.low[e.To] == 0:
-			c.enter(e.To)
-		case c.of[e.To] < 0:
-			c.low[e.From] = min(c.low[e.From], c.low[e.To])
-			c.loops = c.loops || e.From == e.To
+		case !c.follow(s.point, to, c.graph.kinds[kind].gap):
+		case c.low[to] == 0:
+			c.enter(to)
+		case c.of[to] < 0:
+			c.low[s.point] = min(c.low[s.point], c.low[to])
+			c.loops = c.loops || s.point == to
 		}
 	}
 }

@@ -1,6 +1,33 @@
 package network
 
-import "container/heap"
+// Distance returns the greatest gap such that to >= from + gap in every
+// possible world, in seconds; PosInf if that holds for all numbers of seconds.
+// If it holds for none, ok is false and gap is NegInf. It takes the longer the
+// more points lie between the two.
+func (n *Network) Distance(from, to Point) (gap int64, ok bool) {
+	s := n.borrow()
+	defer n.scratch.Put(s)
+	gap = n.apart(from, to)
+	gap = max(gap, s.forth.along(n, from, to, gap))
+	return gap, gap > NegInf
+}
+
+// AtLeast reports whether to >= from + gap in every possible world. That is
+// what [Network.Distance] knows, but it is mostly seen long before.
+func (n *Network) AtLeast(from, to Point, gap int64) bool {
+	switch {
+	case n.apart(from, to) >= gap:
+		return true
+	case n.component[from] < n.component[to] || !n.reaches(0, from, to, gap):
+		return false
+	}
+	s := n.borrow()
+	defer n.scratch.Put(s)
+	if holds, ok := s.meet(n, from, to, gap); ok {
+		return holds
+	}
+	return s.forth.along(n, from, to, gap) >= gap
+}
 
 // Chain says why the point to lies at least so long after the point from.
 //
@@ -15,29 +42,25 @@ type Chain struct {
 	Rest      []Element
 }
 
-// Distance returns the greatest gap such that to >= from + gap in every
-// possible world, in seconds; PosInf if that holds for all numbers of seconds.
-// If it holds for none, ok is false and gap is NegInf. It takes the longer the
-// more points lie between the two.
-func (n *Network) Distance(from, to Point) (gap int64, ok bool) {
-	gap = n.apart(from, to)
-	along, _ := n.along(from, to, gap)
-	gap = max(gap, along)
-	return gap, gap > NegInf
-}
-
 // Chain returns what gives two points their Distance, with as few edges as
 // may be.
 func (n *Network) Chain(from, to Point) (c Chain, ok bool) {
+	s := n.borrow()
+	defer n.scratch.Put(s)
 	apart := n.apart(from, to)
-	along, edges := n.along(from, to, apart)
-	direct := Chain{Gap: along, Ways: n.ways(edges), High: NoPoint, Low: NoPoint}
+	along := s.forth.along(n, from, to, apart)
+	direct := Chain{Gap: along, High: NoPoint, Low: NoPoint}
+	var legs []leg
+	if along > NegInf {
+		legs = s.forth.legs(to)
+		direct.Ways = n.ways(legs)
+	}
 	if along > apart || apart == NegInf {
 		return direct, along > NegInf
 	}
 	high, before := n.bearing(from, true)
 	low, after := n.bearing(to, false)
-	if along == apart && len(edges) <= len(before)+len(after) {
+	if along == apart && len(legs) <= len(before)+len(after) {
 		return direct, true
 	}
 	return Chain{Gap: apart, Ways: n.ways(before), High: high, Low: low, Rest: n.ways(after)}, true
@@ -62,71 +85,94 @@ func (n *Network) apart(from, to Point) int64 {
 	return lo - hi
 }
 
-// visit is a point that a walk from another one came to.
-type visit struct {
-	at    Point
-	edge  int32 // by which it came, or -1
-	hops  int32
-	slack int64 // how much the potential rose more than the edges demanded
+// A scratch is the memory of two walks, one from a point and one back from
+// another.
+type scratch struct{ forth, back walk }
+
+// borrow returns a scratch that nobody else uses.
+func (n *Network) borrow() *scratch {
+	if s, ok := n.scratch.Get().(*scratch); ok {
+		return s
+	}
+	return new(scratch)
 }
 
-func (v visit) less(w visit) bool {
-	return v.slack < w.slack || v.slack == w.slack && v.hops < w.hops
-}
+// patience is after how many labels two walks that have not met give way to one
+// that goes by the order of the components: they may come to the same points
+// again and again.
+const patience = 4096
 
-// visits is a heap: the first is the least.
-type visits []visit
-
-func (v visits) Len() int           { return len(v) }
-func (v visits) Less(i, j int) bool { return v[i].less(v[j]) }
-func (v visits) Swap(i, j int)      { v[i], v[j] = v[j], v[i] }
-func (v *visits) Push(x any)        { *v = append(*v, x.(visit)) }
-func (v *visits) Pop() any {
-	last := len(*v) - 1
-	x := (*v)[last]
-	*v = (*v)[:last]
-	return x
-}
-
-// along returns the greatest sum of gaps along edges from one point to
-// another, and the edges, or NegInf if the sum is less than floor. It is the
-// algorithm of Dijkstra (1959): no edge demands more than the potential rises
-// along it, and the sum is greatest where least of that rise is left over.
-func (n *Network) along(from, to Point, floor int64) (gap int64, edges []int32) {
-	rise := n.potential[to] - n.potential[from]
-	best := map[Point]visit{from: {at: from, edge: -1}}
-	open := visits{best[from]}
-	for len(open) > 0 {
-		v := heap.Pop(&open).(visit)
+// meet walks from both points, whichever walk has come to fewer, until they
+// meet with enough of a gap or one of them has nowhere left to go. It gives up
+// where that takes too long.
+func (s *scratch) meet(n *Network, from, to Point, gap int64) (holds, ok bool) {
+	s.forth.begin(n, from)
+	s.back.begin(n, to)
+	if from == to {
+		return gap <= 0, gap <= 0
+	}
+	for len(s.forth.labels)+len(s.back.labels) < patience {
+		forth, back := &s.forth, &s.back
 		switch {
-		case rise-v.slack < floor:
-			return NegInf, nil
-		case v.at == to:
-			return rise - v.slack, n.trail(best, to)
-		case v != best[v.at]:
+		case forth.next == len(forth.labels) || back.next == len(back.labels):
+			return false, true
+		case len(forth.labels)-forth.next <= len(back.labels)-back.next:
+			if s.goForth(n, to, gap) {
+				return true, true
+			}
+		default:
+			if s.goBack(n, from, gap) {
+				return true, true
+			}
+		}
+	}
+	return false, false
+}
+
+// goForth follows the edges that leave the next point, and reports whether that
+// meets the walk back.
+func (s *scratch) goForth(n *Network, to Point, gap int64) bool {
+	k := int32(s.forth.next)
+	s.forth.next++
+	if s.forth.isStale(k) {
+		return false
+	}
+	x := s.forth.labels[k]
+	for i := int32(0); ; i++ {
+		q, kind, ok := n.graph.leaving(x.point, i)
+		if !ok {
+			return false
+		}
+		y := label{q, kind, k, 0, x.gap + n.graph.kinds[kind].gap}
+		if n.component[q] < n.component[to] || !n.reaches(y.gap, q, to, gap) || !s.forth.add(y) {
 			continue
 		}
-		for _, i := range n.out.at(int32(v.at)) {
-			e := n.problem.edge(i)
-			if n.component[e.To] < n.component[to] {
-				continue
-			}
-			w := visit{e.To, i, v.hops + 1, v.slack + n.potential[e.To] - n.potential[v.at] - e.Gap}
-			if known, ok := best[w.at]; !ok || w.less(known) {
-				best[w.at] = w
-				heap.Push(&open, w)
-			}
+		if z, ok := s.back.of(q); ok && y.gap+z.gap >= gap {
+			return true
 		}
 	}
-	return NegInf, nil
 }
 
-// trail returns the edges by which a walk came to a point.
-func (n *Network) trail(best map[Point]visit, to Point) []int32 {
-	edges := make([]int32, best[to].hops)
-	for i := len(edges) - 1; i >= 0; i-- {
-		edges[i] = best[to].edge
-		to = n.problem.Edges[edges[i]].From
+// goBack follows the edges that enter the next point, and reports whether that
+// meets the walk forth.
+func (s *scratch) goBack(n *Network, from Point, gap int64) bool {
+	k := int32(s.back.next)
+	s.back.next++
+	if s.back.isStale(k) {
+		return false
 	}
-	return edges
+	x := s.back.labels[k]
+	for i := int32(0); ; i++ {
+		q, kind, ok := n.graph.entering(x.point, i)
+		if !ok {
+			return false
+		}
+		y := label{q, kind, k, 0, x.gap + n.graph.kinds[kind].gap}
+		if n.component[q] > n.component[from] || !n.reaches(y.gap, from, q, gap) || !s.back.add(y) {
+			continue
+		}
+		if z, ok := s.forth.of(q); ok && y.gap+z.gap >= gap {
+			return true
+		}
+	}
 }

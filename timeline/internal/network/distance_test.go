@@ -26,7 +26,7 @@ func TestDistance(t *testing.T) {
 		{"farther back than a gap says", network.Range{Lo: 0, Hi: last - 9}, network.Range{Lo: first + 9, Hi: 0}, noBegin, false},
 	}
 	for _, tt := range tests {
-		n := network.Solve(network.Problem{Ranges: []network.Range{tt.from, tt.to}})
+		n := solve(problem{Ranges: []network.Range{tt.from, tt.to}})
 		if gap, ok := n.Distance(0, 1); gap != tt.gap || ok != tt.ok {
 			t.Errorf("%s: Distance = %d, %t, want %d, %t", tt.name, gap, ok, tt.gap, tt.ok)
 		}
@@ -63,11 +63,11 @@ func TestChain(t *testing.T) {
 			network.Chain{Gap: 8, Ways: []network.Element{way(0, 3, 9)}, High: network.NoPoint, Low: network.NoPoint}},
 	}
 	for _, tt := range tests {
-		p := network.Problem{Ranges: []network.Range{always, always, always, always}, Edges: tt.edges}
+		p := problem{Ranges: []network.Range{always, always, always, always}, Edges: tt.edges}
 		for q, r := range tt.ranges {
 			p.Ranges[q] = r
 		}
-		if c, ok := network.Solve(p).Chain(0, 3); !ok || !reflect.DeepEqual(c, tt.want) {
+		if c, ok := solve(p).Chain(0, 3); !ok || !reflect.DeepEqual(c, tt.want) {
 			t.Errorf("%s: Chain = %+v, %t, want %+v", tt.name, c, ok, tt.want)
 		}
 	}
@@ -75,7 +75,7 @@ func TestChain(t *testing.T) {
 
 func TestSupport(t *testing.T) {
 	t.Parallel()
-	n := network.Solve(network.Problem{
+	n := solve(problem{
 		Ranges: []network.Range{{Lo: 10, Hi: 20}, always, always, {Lo: 5, Hi: 30}},
 		Edges: []network.Edge{
 			{From: 0, To: 1, Gap: 1, Tag: 5}, {From: 1, To: 2, Gap: 1, Tag: 6}, {From: 0, To: 2, Gap: 2, Tag: 7}, // two ways to one bound

@@ -11,4 +11,4 @@ var (
 const Thorough = thorough
 
 // Edges returns the edges of a network that count.
-func (n *Network) Edges() []Edge { return n.problem.Edges }
+func (n *Network) Edges() []Edge { return n.graph.edges() }

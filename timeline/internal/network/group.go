@@ -158,7 +158,7 @@ func (g *group) setArcs(edges, places []int32) {
 	g.edges = edges
 	arcOf := func(i int32) arc {
 		e := g.problem.edge(i)
-		return arc{from: Point(places[e.From]), to: Point(places[e.To]), tag: max(e.Tag, Structural), gap: e.Gap}
+		return arc{from: Point(places[e.From]), to: Point(places[e.To]), tag: e.Tag, gap: e.Gap}
 	}
 	slices.SortStableFunc(g.edges, func(i, j int32) int {
 		a, b := arcOf(i), arcOf(j)

@@ -156,8 +156,8 @@ func tidy(r network.Range) network.Range {
 }
 
 // plain makes a network of up to 12 points, each its own owner, with edges at random.
-func (b *bytes) plain() network.Problem {
-	var p network.Problem
+func (b *bytes) plain() problem {
+	var p problem
 	n := 1 + b.below(12)
 	for range n {
 		p.Ranges = append(p.Ranges, b.rangeOf())
@@ -173,8 +173,8 @@ func (b *bytes) plain() network.Problem {
 
 // events makes a network of up to 8 events with a begin and an end each, links, and
 // rules that join many of them through a point.
-func (b *bytes) events() network.Problem {
-	var p network.Problem
+func (b *bytes) events() problem {
+	var p problem
 	n := 2 + b.below(7)
 	tag := int32(0)
 	edge := func(from, to int, gap int64, tag int32) {
@@ -228,8 +228,8 @@ func (b *bytes) events() network.Problem {
 
 // schedule makes a network of up to 14 points, two of each owner, that holds
 // but for up to two edges.
-func (b *bytes) schedule() network.Problem {
-	var p network.Problem
+func (b *bytes) schedule() problem {
+	var p problem
 	n := 2 + b.below(13)
 	var at []int64
 	for i := range n {
@@ -254,8 +254,8 @@ func (b *bytes) schedule() network.Problem {
 }
 
 // any makes one of these. Where structural edges contradict what is stated, none is structural.
-func (b *bytes) any() network.Problem {
-	var p network.Problem
+func (b *bytes) any() problem {
+	var p problem
 	switch b.below(3) {
 	case 0:
 		p = b.plain()
@@ -289,7 +289,7 @@ func scripts(t *testing.T, count int, f func(t *testing.T, b bytes)) {
 	}
 }
 
-func owner(p network.Problem, q network.Point) int32 {
+func owner(p problem, q network.Point) int32 {
 	if p.Owners == nil {
 		return int32(q)
 	}
@@ -304,7 +304,7 @@ type way struct {
 }
 
 // waysOf returns all ways along some edges.
-func waysOf(p network.Problem, edges []network.Edge) map[way]bool {
+func waysOf(p problem, edges []network.Edge) map[way]bool {
 	stops := func(q network.Point) bool {
 		if owner(p, q) >= 0 || p.Ranges[q] != allTime {
 			return true
@@ -332,7 +332,7 @@ func waysOf(p network.Problem, edges []network.Edge) map[way]bool {
 
 // checkProof checks that a proof contradicts by what it rests on alone, along links and rules in their direction, that it
 // needs each of its elements, and names its owners.
-func checkProof(t *testing.T, p network.Problem, proof network.Proof) {
+func checkProof(t *testing.T, p problem, proof network.Proof) {
 	t.Helper()
 	all := elementNetwork(p, proof)
 	if all.feasible(nil) {
@@ -391,11 +391,11 @@ func (s elements) mostBy() int64 {
 // elements are what a proof rests on, and all structural edges between its owners, as
 // a network of the points of these.
 type elements struct {
-	network.Problem
+	problem
 	proof network.Proof
 }
 
-func elementNetwork(p network.Problem, proof network.Proof) elements {
+func elementNetwork(p problem, proof network.Proof) elements {
 	return elements{p, proof}
 }
 
@@ -406,7 +406,7 @@ func (s elements) has(tag, a, b int32, without *network.Element) bool {
 }
 
 func (s elements) rangeOf(q network.Point, without *network.Element) network.Range {
-	o := owner(s.Problem, q)
+	o := owner(s.problem, q)
 	switch {
 	case o < 0 || s.has(network.Structural, o, o, without):
 		return s.Ranges[q]
@@ -426,8 +426,8 @@ func (s elements) network(without *network.Element) (ranges []network.Range, edg
 	for q := range s.Ranges {
 		ranges = append(ranges, s.rangeOf(network.Point(q), without))
 	}
-	for w := range waysOf(s.Problem, s.Edges) {
-		a, b := owner(s.Problem, w.from), owner(s.Problem, w.to)
+	for w := range waysOf(s.problem, s.Edges) {
+		a, b := owner(s.problem, w.from), owner(s.problem, w.to)
 		if s.names(w.from) && s.names(w.to) && (w.tag < 0 || s.has(w.tag, a, b, without)) {
 			edges = append(edges, network.Edge{From: w.from, To: w.to, Gap: w.gap})
 		}
@@ -437,12 +437,12 @@ func (s elements) network(without *network.Element) (ranges []network.Range, edg
 
 // names reports whether the proof may come by a point.
 func (s elements) names(q network.Point) bool {
-	o := owner(s.Problem, q)
+	o := owner(s.problem, q)
 	return o < 0 || slices.Contains(s.proof.Owners, o)
 }
 
 // connected returns for each point one that stands for all which edges or owners connect it with.
-func connected(p network.Problem) []int {
+func connected(p problem) []int {
 	group := make([]int, len(p.Ranges))
 	for i := range group {
 		group[i] = i
@@ -464,7 +464,7 @@ func connected(p network.Problem) []int {
 }
 
 // part returns the ranges and edges of one group; other points lie anywhere.
-func part(p network.Problem, group []int, g int) ([]network.Range, []network.Edge) {
+func part(p problem, group []int, g int) ([]network.Range, []network.Edge) {
 	ranges := slices.Clone(p.Ranges)
 	for q := range ranges {
 		if group[q] != g {

@@ -1,14 +1,17 @@
 package network
 
+import "sync"
+
 // Network is a solved Problem. It does not change: any number of readers may
 // use it at a time.
 type Network struct {
-	problem   Problem // its edges are those that count
-	out, in   buckets // the edges that leave and enter each point
+	graph     graph
 	ranges    []Range // narrowed
-	potential []int64 // a time for each point at which all edges hold, whatever the ranges
+	lo, hi    bits    // the points of which the lower bound, or the upper one, is as stated
 	component []int32 // of each point; see components
+	owner     func(Point) int32
 	proofs    []Proof
+	scratch   sync.Pool // of *scratch
 }
 
 // Solve makes a problem consistent, and narrows its ranges as far as its edges
@@ -36,10 +39,23 @@ func Solve(p Problem) *Network {
 		s.relaxLower()
 	}
 	s.relaxUpper()
-	return &Network{
-		problem: s.Problem, out: s.out, in: s.entering(), ranges: s.ranges,
-		potential: s.potential, component: s.all.of, proofs: proofs,
+	n := &Network{
+		graph: s.graph, ranges: s.ranges, lo: newBits(len(s.ranges)), hi: newBits(len(s.ranges)),
+		component: s.all.of, owner: func(p Point) int32 { return int32(p) }, proofs: proofs,
 	}
+	if s.Owner != nil {
+		n.owner = s.Owner // and nothing else of the problem
+	}
+	for i, r := range s.ranges {
+		stated := s.stated(Point(i))
+		if r.Lo == stated.Lo {
+			n.lo.set(int32(i))
+		}
+		if r.Hi == stated.Hi {
+			n.hi.set(int32(i))
+		}
+	}
+	return n
 }
 
 // mend takes the contradictions out of the problem that show at some points.
@@ -76,3 +92,12 @@ func (n *Network) Range(p Point) Range { return n.ranges[p] }
 // another, in the order in which they were found. The caller must not change
 // them.
 func (n *Network) Proofs() []Proof { return n.proofs }
+
+// points returns all points.
+func (n *Network) points() []Point {
+	points := make([]Point, len(n.ranges))
+	for i := range points {
+		points[i] = Point(i)
+	}
+	return points
+}

@@ -8,9 +8,9 @@ import (
 )
 
 // checkSolved checks all that is said of a solved problem against the model.
-func checkSolved(t *testing.T, p network.Problem) {
+func checkSolved(t *testing.T, p problem) {
 	t.Helper()
-	n := network.Solve(p)
+	n := solve(p)
 	checkBounds(t, p, n)
 	checkDropped(t, p, n)
 	for _, proof := range n.Proofs() {
@@ -18,7 +18,7 @@ func checkSolved(t *testing.T, p network.Problem) {
 	}
 }
 
-func checkBounds(t *testing.T, p network.Problem, n *network.Network) {
+func checkBounds(t *testing.T, p problem, n *network.Network) {
 	t.Helper()
 	m := newModel(p.Ranges, n.Edges())
 	if !m.feasible {
@@ -37,6 +37,11 @@ func checkBounds(t *testing.T, p network.Problem, n *network.Network) {
 			if got != want || ok != wanted {
 				t.Errorf("distance from %d to %d is %d %t, want %d %t", q, r, got, ok, want, wanted)
 			}
+			for _, gap := range []int64{0, 1, want - 1, want, want + 1} {
+				if atLeast := want >= gap; gap > -far && gap < far && n.AtLeast(q, r, gap) != atLeast {
+					t.Errorf("from %d to %d there are at least %d: %t, want %t", q, r, gap, !atLeast, atLeast)
+				}
+			}
 			if owner(p, q) >= 0 && owner(p, r) >= 0 { // ways end at owners
 				checkChain(t, p, n, q, r)
 			}
@@ -45,7 +50,7 @@ func checkBounds(t *testing.T, p network.Problem, n *network.Network) {
 }
 
 // farthest returns the model's greatest gap along ways of some elements in their order, and structural ones.
-func farthest(p network.Problem, n *network.Network, along []network.Element, from, to network.Point) weight {
+func farthest(p problem, n *network.Network, along []network.Element, from, to network.Point) weight {
 	ranges := make([]network.Range, len(p.Ranges))
 	for q := range ranges {
 		ranges[q] = allTime
@@ -60,7 +65,7 @@ func farthest(p network.Problem, n *network.Network, along []network.Element, fr
 	return newModel(ranges, edges).least[from][to]
 }
 
-func checkSupport(t *testing.T, p network.Problem, n *network.Network, q network.Point) {
+func checkSupport(t *testing.T, p problem, n *network.Network, q network.Point) {
 	t.Helper()
 	low, ways := n.Support(q, false)
 	w := place(p.Ranges[low].Lo, -1).plus(farthest(p, n, ways, low, q))
@@ -75,7 +80,7 @@ func checkSupport(t *testing.T, p network.Problem, n *network.Network, q network
 	}
 }
 
-func checkChain(t *testing.T, p network.Problem, n *network.Network, from, to network.Point) {
+func checkChain(t *testing.T, p problem, n *network.Network, from, to network.Point) {
 	t.Helper()
 	gap, wanted := n.Distance(from, to)
 	c, ok := n.Chain(from, to)
@@ -104,7 +109,7 @@ func checkChain(t *testing.T, p network.Problem, n *network.Network, from, to ne
 
 // checkDropped checks that what links and rules say is given up between owners that one proof names and nowhere else, and
 // that proofs are found in all groups that need them and in no others.
-func checkDropped(t *testing.T, p network.Problem, n *network.Network) {
+func checkDropped(t *testing.T, p problem, n *network.Network) {
 	t.Helper()
 	group := connected(p)
 	proved := make(map[int]bool)
@@ -161,7 +166,7 @@ func checkDropped(t *testing.T, p network.Problem, n *network.Network) {
 }
 
 // pointOf returns a point that a proof comes by.
-func pointOf(p network.Problem, proof network.Proof) network.Point {
+func pointOf(p problem, proof network.Proof) network.Point {
 	if proof.Low >= 0 {
 		return proof.Low
 	}

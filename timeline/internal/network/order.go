@@ -1,7 +1,5 @@
 package network
 
-import "container/heap"
-
 // Order returns the items in an order that contains what certainly precedes:
 // none stands before another that must have ended when it starts, by edges with
 // a gap of 0 or more. Where that leaves a choice, the order is the one in which
@@ -32,35 +30,27 @@ func (n *Network) Order(items []int32, ends func(item int32) (start, end Point))
 // it are placed. An item that starts and ends at one gate holds nothing back.
 type order struct {
 	*Network
-	ends  func(rank int32) (start, end Point)
-	gate  []int32 // of each point
-	waits []int32 // by gate: the edges and items that it waits for
-	edges buckets // by gate: the edges that lead from it to others
-	items buckets // by gate: the items that start at it
+	ends   func(rank int32) (start, end Point)
+	gate   []int32 // of each point
+	waits  []int32 // by gate: the edges and items that it waits for
+	points buckets // by gate
+	items  buckets // by gate: the items that start at it
 
 	opened []int32 // gates that have opened and not passed it on yet
 	next   int32   // the first item neither placed nor passed over
-	freed  ranks   // items that were passed over and are no longer held back
+	freed  queue   // items that were passed over and are no longer held back
 }
 
 // newOrder returns the order of so many items, before any is placed.
 func newOrder(n *Network, items int32, ends func(rank int32) (start, end Point)) *order {
-	holds := func(e Edge) bool { return e.Gap >= 0 }
-	c := newComponents(&n.problem, n.out, holds)
-	c.find(n.problem.points())
+	c := newComponents(&n.graph, func(_, _ Point, gap int64) bool { return gap >= 0 })
+	c.find(n.points())
 	o := &order{Network: n, ends: ends, gate: c.of, waits: make([]int32, c.count)}
-	o.edges = newBuckets(int(c.count), len(n.problem.Edges), func(i int32) int32 {
-		e := n.problem.Edges[i]
-		from, to := c.of[e.From], c.of[e.To]
-		if !holds(e) || from == to {
-			return -1
-		}
-		return from
-	})
-	for _, i := range o.edges.numbers {
-		o.waits[c.of[n.problem.Edges[i].To]]++
-	}
+	o.points = newBuckets(int(c.count), len(o.gate), func(p int32) int32 { return o.gate[p] })
 	o.items = newBuckets(int(c.count), int(items), o.start)
+	for gate := range c.count {
+		o.each(gate, func(to int32) { o.waits[to]++ })
+	}
 	for rank := range items {
 		if end := o.end(rank); end != o.start(rank) {
 			o.waits[end]++
@@ -73,6 +63,21 @@ func newOrder(n *Network, items int32, ends func(rank int32) (start, end Point))
 	}
 	o.spread()
 	return o
+}
+
+// each calls next for every edge that leads from a gate to another, with that.
+func (o *order) each(gate int32, next func(to int32)) {
+	for _, p := range o.points.at(gate) {
+		for k := int32(0); ; k++ {
+			q, kind, ok := o.graph.leaving(Point(p), k)
+			if !ok {
+				break
+			}
+			if to := o.gate[q]; to != gate && o.graph.kinds[kind].gap >= 0 {
+				next(to)
+			}
+		}
+	}
 }
 
 // start returns the gate at which an item starts.
@@ -91,7 +96,7 @@ func (o *order) end(rank int32) int32 {
 // passed over one that is.
 func (o *order) choose() (rank int32, ok bool) {
 	if len(o.freed) > 0 {
-		return heap.Pop(&o.freed).(int32), true
+		return int32(o.freed.pop()), true
 	}
 	rank = o.next
 	o.next++
@@ -120,25 +125,9 @@ func (o *order) spread() {
 		o.opened = o.opened[:len(o.opened)-1]
 		for _, rank := range o.items.at(gate) {
 			if rank < o.next {
-				heap.Push(&o.freed, rank)
+				o.freed.push(uint64(rank))
 			}
 		}
-		for _, i := range o.edges.at(gate) {
-			o.release(o.gate[o.problem.Edges[i].To])
-		}
+		o.each(gate, o.release)
 	}
-}
-
-// ranks is a heap of ranks: the first is the least.
-type ranks []int32
-
-func (r ranks) Len() int           { return len(r) }
-func (r ranks) Less(i, j int) bool { return r[i] < r[j] }
-func (r ranks) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
-func (r *ranks) Push(x any)        { *r = append(*r, x.(int32)) }
-func (r *ranks) Pop() any {
-	last := len(*r) - 1
-	x := (*r)[last]
-	*r = (*r)[:last]
-	return x
 }

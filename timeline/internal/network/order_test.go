@@ -16,7 +16,7 @@ func ends(event int32) (start, end network.Point) {
 
 // orderModel orders events slowly: again and again it takes the first which no
 // other that is left must precede, by the closure of the edges that hold back.
-func orderModel(p network.Problem, n *network.Network, items []int32) []int32 {
+func orderModel(p problem, n *network.Network, items []int32) []int32 {
 	leads := make([][]bool, len(p.Ranges)) // from point to point, in no time or some
 	for q := range leads {
 		leads[q] = make([]bool, len(p.Ranges))
@@ -54,7 +54,7 @@ func TestOrderAgainstModel(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	scripts(t, 3000, func(t *testing.T, b bytes) {
 		p := b.events()
-		n := network.Solve(p)
+		n := solve(p)
 		events := int(slices.Max(p.Owners)) + 1
 		var items []int32
 		for _, item := range random.Perm(events) {
@@ -75,7 +75,7 @@ func TestOrderOfARing(t *testing.T) {
 	after(p, 0, 1, 0)
 	after(p, 1, 0, 0)
 	after(p, 1, 2, 0)
-	got := network.Solve(*p).Order([]int32{2, 1, 0}, ends)
+	got := solve(*p).Order([]int32{2, 1, 0}, ends)
 	if want := []int32{2, 1, 0}; !slices.Equal(got, want) {
 		t.Errorf("order is %v, want %v", got, want)
 	}
@@ -90,7 +90,7 @@ func TestOrderOfAChain(t *testing.T) {
 	for i := range items {
 		items[i] = int32(i)
 	}
-	got := network.Solve(*p).Order(items, ends)
+	got := solve(*p).Order(items, ends)
 	slices.Reverse(got)
 	if !slices.Equal(got, items) {
 		t.Error("a chain is not in its order")
@@ -98,11 +98,11 @@ func TestOrderOfAChain(t *testing.T) {
 }
 
 func ExampleNetwork_Order() {
-	p := network.Problem{
+	p := problem{
 		Ranges: []network.Range{{Lo: 1, Hi: 9}, {Lo: 1, Hi: 9}, {Lo: 1, Hi: 9}, {Lo: 1, Hi: 9}},
 		Edges:  []network.Edge{{From: 0, To: 1}, {From: 2, To: 3}, {From: 3, To: 0, Gap: 1}}, // 0-1 after 2-3
 	}
-	n := network.Solve(p)
+	n := solve(p)
 	fmt.Println(n.Order([]int32{0, 1}, func(item int32) (start, end network.Point) {
 		return network.Point(2 * item), network.Point(2*item + 1)
 	}))

@@ -44,16 +44,15 @@ const (
 	MaxGap = 1 << 34
 )
 
-// Problem is what is stated. Solve neither changes nor copies its slices: they
-// must not change afterwards.
+// Problem is what is stated. Solve does not change its slices, nor keep them.
 type Problem struct {
 	// Ranges holds the stated range of each point.
 	Ranges []Range
 
-	// Owners holds the owner of each point, 0 or more, or NoOwner. The
-	// stated ranges of all points of one owner are one statement. Without
-	// Owners every point is its own owner.
-	Owners []int32
+	// Owner gives the owner of each point, 0 or more, or NoOwner. The stated
+	// ranges of all points of one owner are one statement. Without Owner every
+	// point is its own owner.
+	Owner func(Point) int32
 
 	// Edges holds how long points lie after others.
 	Edges []Edge
@@ -73,10 +72,11 @@ func (p *Problem) points() []Point {
 	return points
 }
 
-// edge returns the edge with index i, its gap within MaxGap.
+// edge returns the edge with index i, its gap within MaxGap, and its tag
+// Structural if it is negative.
 func (p *Problem) edge(i int32) Edge {
 	e := p.Edges[i]
-	e.Gap = min(max(e.Gap, -MaxGap), MaxGap)
+	e.Gap, e.Tag = min(max(e.Gap, -MaxGap), MaxGap), max(e.Tag, Structural)
 	return e
 }
 
@@ -101,20 +101,10 @@ func (p *Problem) free(q Point) Range {
 
 // owner returns the owner of a point, or NoOwner.
 func (p *Problem) owner(q Point) int32 {
-	if p.Owners == nil {
+	if p.Owner == nil {
 		return int32(q)
 	}
-	return p.Owners[q]
-}
-
-// leaving returns the edges by the point they leave.
-func (p *Problem) leaving() buckets {
-	return newBuckets(len(p.Ranges), len(p.Edges), func(i int32) int32 { return int32(p.Edges[i].From) })
-}
-
-// entering returns the edges by the point they enter.
-func (p *Problem) entering() buckets {
-	return newBuckets(len(p.Ranges), len(p.Edges), func(i int32) int32 { return int32(p.Edges[i].To) })
+	return p.Owner(q)
 }
 
 // owned returns the points by their owner.

@@ -29,47 +29,47 @@ func TestProofs(t *testing.T) {
 	}
 	tests := []struct {
 		name string
-		make func(p *network.Problem)
+		make func(p *problem)
 		want []proof
 	}{
-		{"consistent", func(p *network.Problem) {
+		{"consistent", func(p *problem) {
 			dated(p, 0, day(1))
 			dated(p, 1, day(2))
 			after(p, 0, 1, 1)
 		}, nil},
-		{"too early", func(p *network.Problem) {
+		{"too early", func(p *problem) {
 			dated(p, 0, day(2))
 			dated(p, 1, day(1))
 			after(p, 0, 1, 1)
 		}, []proof{{1, 2, []network.Element{statement(0), {Tag: 4, A: 0, B: 1}, statement(1)}, 2}}},
-		{"after itself", func(p *network.Problem) {
+		{"after itself", func(p *problem) {
 			after(p, 2, 2, 1)
 		}, []proof{{network.NoPoint, network.NoPoint, []network.Element{{Tag: 4, A: 2, B: 2}}, 1}}},
-		{"after each other", func(p *network.Problem) {
+		{"after each other", func(p *problem) {
 			after(p, 0, 1, 5)
 			after(p, 1, 0, 2)
 		}, []proof{{network.NoPoint, network.NoPoint, []network.Element{{Tag: 4, A: 0, B: 1}, {Tag: 5, A: 1, B: 0}}, 7}}},
-		{"after what never ends", func(p *network.Problem) {
+		{"after what never ends", func(p *problem) {
 			p.Ranges[1] = network.Range{Lo: never, Hi: never}
 			dated(p, 1, day(1))
 			after(p, 0, 1, 5)
 		}, []proof{{1, 2, []network.Element{statement(0), {Tag: 4, A: 0, B: 1}}, never}}},
-		{"before what has no begin", func(p *network.Problem) {
+		{"before what has no begin", func(p *problem) {
 			p.Ranges[2] = network.Range{Lo: noBegin, Hi: noBegin}
 			dated(p, 0, day(1))
 			after(p, 0, 1, 5)
 		}, []proof{{1, 2, []network.Element{{Tag: 4, A: 0, B: 1}, statement(1)}, never}}},
-		{"event too long for its limit", func(p *network.Problem) {
+		{"event too long for its limit", func(p *problem) {
 			p.Ranges[0], p.Ranges[1] = day(1), day(9)
 			p.Edges = append(p.Edges, network.Edge{From: 1, To: 0, Gap: -86400, Tag: 9})
 		}, []proof{{1, 0, []network.Element{statement(0), {Tag: 9, A: 0, B: 0}}, 6*86400 + 1}}},
-		{"the shorter way round", func(p *network.Problem) {
+		{"the shorter way round", func(p *problem) {
 			after(p, 0, 1, 5)
 			after(p, 1, 2, 5)
 			after(p, 2, 0, 5)
 			after(p, 1, 0, 5)
 		}, []proof{{network.NoPoint, network.NoPoint, []network.Element{{Tag: 4, A: 0, B: 1}, {Tag: 7, A: 1, B: 0}}, 10}}},
-		{"the later of those before", func(p *network.Problem) {
+		{"the later of those before", func(p *problem) {
 			dated(p, 0, day(5))
 			dated(p, 1, day(7))
 			dated(p, 2, day(3))
@@ -78,7 +78,7 @@ func TestProofs(t *testing.T) {
 			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 3*86400 + 2},
 			{1, 4, []network.Element{statement(0), {Tag: 9, A: 0, B: 2}, statement(2)}, 86400 + 2},
 		}},
-		{"pairs of one join", func(p *network.Problem) {
+		{"pairs of one join", func(p *problem) {
 			dated(p, 0, day(5))
 			dated(p, 1, day(7))
 			dated(p, 2, day(3))
@@ -90,7 +90,7 @@ func TestProofs(t *testing.T) {
 			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 3*86400 + 2},
 			{1, 6, []network.Element{statement(0), {Tag: 9, A: 0, B: 3}, statement(3)}, 2},
 		}},
-		{"what lies farthest out", func(p *network.Problem) {
+		{"what lies farthest out", func(p *problem) {
 			dated(p, 0, day(5))
 			dated(p, 1, day(7))
 			dated(p, 2, day(4))
@@ -102,7 +102,7 @@ func TestProofs(t *testing.T) {
 			{3, 4, []network.Element{statement(1), {Tag: 9, A: 1, B: 2}, statement(2)}, 2*86400 + 2},
 			{1, 6, []network.Element{statement(0), {Tag: 9, A: 0, B: 3}, statement(3)}, 86400 + 2},
 		}},
-		{"both sides of one rule", func(p *network.Problem) { // at least 5 and at most 3: the instance alone
+		{"both sides of one rule", func(p *problem) { // at least 5 and at most 3: the instance alone
 			dated(p, 0, day(5))
 			dated(p, 2, day(1))
 			joined(p, []int{0, 1}, []int{2, 3}, 5, 9)
@@ -112,21 +112,21 @@ func TestProofs(t *testing.T) {
 			p.Edges = append(p.Edges,
 				network.Edge{From: 4, To: join, Tag: 9}, network.Edge{From: join, To: 1, Gap: -3, Tag: 9})
 		}, []proof{{network.NoPoint, network.NoPoint, []network.Element{{Tag: 9, A: 0, B: 2}}, 2}}},
-		{"what is structural alone", func(p *network.Problem) {
+		{"what is structural alone", func(p *problem) {
 			p.Ranges[0], p.Ranges[1] = day(5), day(1)
 			after(p, 1, 0, 1)
 		}, []proof{{0, 1, []network.Element{statement(0)}, 3*86400 + 1}}},
-		{"a join with a range", func(p *network.Problem) {
+		{"a join with a range", func(p *problem) {
 			dated(p, 0, day(5))
 			joined(p, []int{0, 1}, []int{2, 3}, 5, 9)
 			p.Ranges[8] = day(1)
 		}, []proof{{1, 8, []network.Element{statement(0), {Tag: 9, A: 0, B: network.NoOwner}}, 3*86400 + 1}}},
-		{"joins only", func(p *network.Problem) {
+		{"joins only", func(p *problem) {
 			p.Ranges = append(p.Ranges, allTime, allTime)
 			p.Owners = append(p.Owners, network.NoOwner, network.NoOwner)
 			p.Edges = append(p.Edges, network.Edge{From: 8, To: 9, Tag: 3, Gap: 1}, network.Edge{From: 9, To: 8, Tag: 3})
 		}, []proof{{network.NoPoint, network.NoPoint, []network.Element{{Tag: 3, A: network.NoOwner, B: network.NoOwner}}, 1}}},
-		{"from join to join", func(p *network.Problem) {
+		{"from join to join", func(p *problem) {
 			dated(p, 0, day(5))
 			dated(p, 1, day(2))
 			p.Ranges = append(p.Ranges, allTime, allTime)
@@ -135,7 +135,7 @@ func TestProofs(t *testing.T) {
 				network.Edge{From: 8, To: 9, Tag: 3, Gap: 1}, network.Edge{From: 9, To: 2, Tag: 3, Gap: 1})
 		}, []proof{{1, 2, []network.Element{statement(0), {Tag: 3, A: 0, B: network.NoOwner},
 			{Tag: 3, A: network.NoOwner, B: network.NoOwner}, {Tag: 3, A: network.NoOwner, B: 1}, statement(1)}, 2*86400 + 4}}},
-		{"an empty range is its begin", func(p *network.Problem) {
+		{"an empty range is its begin", func(p *problem) {
 			p.Ranges[1] = network.Range{Lo: 10, Hi: 0}
 			p.Ranges[2] = network.Range{Lo: 0, Hi: 10}
 			after(p, 0, 1, 1)
@@ -146,7 +146,7 @@ func TestProofs(t *testing.T) {
 			p := undated(4)
 			p.Free = free
 			tt.make(p)
-			n := network.Solve(*p)
+			n := solve(*p)
 			var got []proof
 			for _, x := range n.Proofs() {
 				got = append(got, proof{x.Low, x.High, x.Elements, x.By})
@@ -167,7 +167,7 @@ func TestProofWithoutStatementsIsOfLinks(t *testing.T) {
 	p := undated(3)
 	after(p, 0, 1, 1)
 	after(p, 1, 0, 1)
-	for _, e := range network.Solve(*p).Proofs()[0].Elements {
+	for _, e := range solve(*p).Proofs()[0].Elements {
 		if e.IsStatement() {
 			t.Errorf("a ring of links rests on %v", e)
 		}
@@ -185,7 +185,7 @@ func TestLongProofs(t *testing.T) {
 				continue
 			}
 			p := s.make(links)
-			n := network.Solve(p)
+			n := solve(p)
 			if len(n.Proofs()) != 1 {
 				t.Fatalf("%s of %d: %d proofs", s.name, links, len(n.Proofs()))
 			}
@@ -215,7 +215,7 @@ func TestProofIsShort(t *testing.T) {
 			p.Ranges[76] = network.Range{Lo: 50, Hi: 2000} // contradicts the end less, but is nearer
 			want = 3
 		}
-		if got := len(network.Solve(*p).Proofs()[0].Elements); got != want {
+		if got := len(solve(*p).Proofs()[0].Elements); got != want {
 			t.Errorf("proof has %d elements, want %d", got, want)
 		}
 	}
@@ -224,8 +224,8 @@ func TestProofIsShort(t *testing.T) {
 func TestSolveIsRepeatable(t *testing.T) {
 	for _, s := range shapes {
 		p := s.make(300)
-		want := network.Solve(p)
-		got := network.Solve(p)
+		want := solve(p)
+		got := solve(p)
 		if !reflect.DeepEqual(got.Proofs(), want.Proofs()) {
 			t.Errorf("%s: proofs differ", s.name)
 		}
@@ -239,7 +239,7 @@ func TestSolveIsRepeatable(t *testing.T) {
 
 func TestReadersShareANetwork(t *testing.T) {
 	p := shapes[0].make(100)
-	n := network.Solve(p)
+	n := solve(p)
 	var group sync.WaitGroup
 	for i := range 4 {
 		group.Add(1)
@@ -254,7 +254,7 @@ func TestReadersShareANetwork(t *testing.T) {
 }
 
 func TestEmpty(t *testing.T) {
-	n := network.Solve(network.Problem{})
+	n := solve(problem{})
 	if n.Proofs() != nil {
 		t.Errorf("nothing has proofs %v", n.Proofs())
 	}

@@ -5,21 +5,21 @@ import "slices"
 // A solver propagates bounds through a problem.
 type solver struct {
 	Problem
-	out       buckets // the edges that leave each point
+	graph     graph
 	ranges    []Range // narrowed
 	potential []int64 // a time for each point at which all edges hold, whatever the ranges
 
 	all    *components // by all edges
 	rising *components // by the edges inside a component of all with a gap of 0 or more
-	via    []int32     // the edge that last raised the potential of a point, or -1
+	via    []Point     // by which the potential of a point was last raised, or NoPoint
 	walked []int32     // the walk that came by a point
 	ringed []Point     // one point of each component whose points would have to lie after themselves
 }
 
 func newSolver(p Problem) *solver {
 	size := len(p.Ranges)
-	s := &solver{Problem: p, out: p.leaving(), ranges: make([]Range, size), potential: make([]int64, size)}
-	s.all = newComponents(&s.Problem, s.out, func(Edge) bool { return true })
+	s := &solver{Problem: p, graph: newGraph(&p), ranges: make([]Range, size), potential: make([]int64, size)}
+	s.all = newComponents(&s.graph, func(from, to Point, gap int64) bool { return true })
 	return s
 }
 
@@ -53,10 +53,14 @@ func (s *solver) relaxUpper() {
 
 // each calls relax for every edge that leaves one of the points, and reports
 // whether one of the calls changed something.
-func (s *solver) each(points []Point, relax func(int32, Edge) bool) (changed bool) {
+func (s *solver) each(points []Point, relax func(from, to Point, gap int64) bool) (changed bool) {
 	for _, p := range points {
-		for _, i := range s.out.at(int32(p)) {
-			if relax(i, s.edge(i)) {
+		for k := int32(0); ; k++ {
+			to, kind, ok := s.graph.leaving(p, k)
+			if !ok {
+				break
+			}
+			if relax(p, to, s.graph.kinds[kind].gap) {
 				changed = true
 			}
 		}
@@ -66,27 +70,27 @@ func (s *solver) each(points []Point, relax func(int32, Edge) bool) (changed boo
 
 // raise moves the potential and the lower bound of the later point of an edge
 // up to what the earlier one demands.
-func (s *solver) raise(i int32, e Edge) (changed bool) {
-	if least := s.potential[e.From] + e.Gap; least > s.potential[e.To] {
-		s.potential[e.To], changed = least, true
+func (s *solver) raise(from, to Point, gap int64) (changed bool) {
+	if least := s.potential[from] + gap; least > s.potential[to] {
+		s.potential[to], changed = least, true
 		if s.via != nil {
-			s.via[e.To] = i
+			s.via[to] = from
 		}
 	}
-	if least := plus(s.ranges[e.From].Lo, e.Gap); least > s.ranges[e.To].Lo {
-		s.ranges[e.To].Lo, changed = least, true
+	if least := plus(s.ranges[from].Lo, gap); least > s.ranges[to].Lo {
+		s.ranges[to].Lo, changed = least, true
 	}
 	return changed
 }
 
 // lower moves the upper bound of the earlier point of an edge down to what the
 // later one allows.
-func (s *solver) lower(_ int32, e Edge) bool {
-	most := minus(s.ranges[e.To].Hi, e.Gap)
-	if most >= s.ranges[e.From].Hi {
+func (s *solver) lower(from, to Point, gap int64) bool {
+	most := minus(s.ranges[to].Hi, gap)
+	if most >= s.ranges[from].Hi {
 		return false
 	}
-	s.ranges[e.From].Hi = most
+	s.ranges[from].Hi = most
 	return true
 }
 
@@ -115,28 +119,33 @@ func (s *solver) relaxComponent(component []Point) bool {
 
 // loops reports whether an edge leads from p to p.
 func (s *solver) loops(p Point) bool {
-	return slices.ContainsFunc(s.out.at(int32(p)), func(i int32) bool { return s.Edges[i].To == p })
+	loop := false
+	s.each([]Point{p}, func(_, to Point, _ int64) bool {
+		loop = loop || to == p
+		return false
+	})
+	return loop
 }
 
 // raiseInside is raise for the edges that stay in their component.
-func (s *solver) raiseInside(i int32, e Edge) bool {
-	return s.all.of[e.From] == s.all.of[e.To] && s.raise(i, e)
+func (s *solver) raiseInside(from, to Point, gap int64) bool {
+	return s.all.of[from] == s.all.of[to] && s.raise(from, to, gap)
 }
 
 // arrange makes ready to relax a component.
 func (s *solver) arrange(component []Point) {
 	if s.rising == nil {
-		s.rising = newComponents(&s.Problem, s.out, func(e Edge) bool {
-			return e.Gap >= 0 && s.all.of[e.From] == s.all.of[e.To]
+		s.rising = newComponents(&s.graph, func(from, to Point, gap int64) bool {
+			return gap >= 0 && s.all.of[from] == s.all.of[to]
 		})
-		s.via = make([]int32, len(s.ranges))
+		s.via = make([]Point, len(s.ranges))
 		s.walked = make([]int32, len(s.ranges))
 	}
 	s.rising.find(component)
 	copy(component, s.rising.order)
 	slices.Reverse(component)
 	for _, p := range component {
-		s.via[p] = -1
+		s.via[p] = NoPoint
 	}
 }
 
@@ -155,7 +164,7 @@ func (s *solver) cycleOf(component []Point) Point {
 			if s.via[p] < 0 {
 				break
 			}
-			p = s.Edges[s.via[p]].From
+			p = s.via[p]
 			if s.walked[p] == walk {
 				return p
 			}

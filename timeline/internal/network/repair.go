@@ -63,7 +63,8 @@ func (g *group) rising() (order, rank []int32) {
 	for _, a := range g.arcs {
 		p.Edges = append(p.Edges, Edge{From: a.from, To: a.to, Gap: a.gap})
 	}
-	c := newComponents(&p, p.leaving(), func(e Edge) bool { return e.Gap >= 0 })
+	arcs := newGraph(&p)
+	c := newComponents(&arcs, func(_, _ Point, gap int64) bool { return gap >= 0 })
 	c.find(p.points())
 	rank = make([]int32, len(g.ranges))
 	for i, node := range c.order {

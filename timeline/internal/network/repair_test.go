@@ -12,18 +12,18 @@ import (
 
 // A guise is a problem that says the same as another, and more of things that nothing connects with it.
 type guise struct {
-	network.Problem
+	problem
 	points []network.Point // by point of the other
 	owners []int32         // by owner of the other
 }
 
 // disguise shuffles the edges of p, numbers its joins at random, and puts the points and owners of q between its own, of
 // which it keeps the order.
-func disguise(random *rand.Rand, p, q network.Problem) guise {
+func disguise(random *rand.Rand, p, q problem) guise {
 	var g guise
-	var from []network.Problem
+	var from []problem
 	var old []network.Point
-	take := func(p network.Problem, owned bool) {
+	take := func(p problem, owned bool) {
 		for i := range network.Point(len(p.Ranges)) {
 			if (owner(p, i) >= 0) == owned {
 				from, old = append(from, p), append(old, i)
@@ -119,9 +119,9 @@ func TestLawProofsDependOnContentAlone(t *testing.T) {
 	proofs := 0
 	scripts(t, 3000, func(t *testing.T, b bytes) {
 		p, q := b.ordered(), b.ordered()
-		n := network.Solve(p)
+		n := solve(p)
 		g := disguise(random, p, q)
-		other := network.Solve(g.Problem)
+		other := solve(g.problem)
 		for i := range p.Ranges {
 			if got, want := other.Range(g.points[i]), n.Range(network.Point(i)); got != want {
 				t.Errorf("in another guise, the range of %d is %v, want %v", i, got, want)
@@ -141,7 +141,7 @@ func TestLawProofsDependOnContentAlone(t *testing.T) {
 		}
 		proofs += len(want)
 		if !reflect.DeepEqual(got, want) {
-			t.Errorf("in another guise, proofs are %v, want %v, of %+v", got, want, g.Problem)
+			t.Errorf("in another guise, proofs are %v, want %v, of %+v", got, want, g.problem)
 		}
 	})
 	if proofs < 1000 {
@@ -150,7 +150,7 @@ func TestLawProofsDependOnContentAlone(t *testing.T) {
 }
 
 // ordered makes a problem whose owners are numbered in the order of their points, one after another.
-func (b *bytes) ordered() network.Problem {
+func (b *bytes) ordered() problem {
 	p := b.any()
 	numbers := make(map[int32]int32)
 	owners := make([]int32, len(p.Ranges))
@@ -179,7 +179,7 @@ func TestContradictionsStayLocal(t *testing.T) {
 			network.Edge{From: network.Point(2*i + 1), To: 1, Tag: 0})
 	}
 	dated(p, 7, day(30))
-	n := network.Solve(*p)
+	n := solve(*p)
 	if got := len(n.Proofs()); got != 1 {
 		t.Fatalf("%d proofs, want one", got)
 	}
@@ -202,7 +202,7 @@ func TestJoinsAreGivenUpByPair(t *testing.T) {
 		dated(p, i, day(d))
 	}
 	joined(p, []int{0, 1, 2}, []int{3, 4, 5}, 1, 4)
-	n := network.Solve(*p)
+	n := solve(*p)
 	var got []string
 	for _, proof := range n.Proofs() {
 		got = append(got, fmt.Sprint(proof.Owners))
@@ -228,7 +228,7 @@ func TestHostileJoin(t *testing.T) {
 		dated(p, i, day(int64(events-i)))
 	}
 	joined(p, every(2, 0, events), every(2, 1, events), 1, 0)
-	n := network.Solve(*p)
+	n := solve(*p)
 	if got := len(n.Proofs()); got < 1000 || got > 100_000 {
 		t.Errorf("%d proofs", got)
 	}

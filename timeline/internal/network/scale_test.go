@@ -12,9 +12,9 @@ import (
 )
 
 // taken returns the time that it takes to solve p.
-func taken(p network.Problem) time.Duration {
+func taken(p problem) time.Duration {
 	start := time.Now()
-	network.Solve(p)
+	solve(p)
 	return time.Since(start)
 }
 
@@ -49,7 +49,7 @@ func TestThousandsOfContradictions(t *testing.T) {
 		events = 1000
 	}
 	for _, s := range shapes {
-		proofs := len(network.Solve(s.make(events)).Proofs())
+		proofs := len(solve(s.make(events)).Proofs())
 		want := 0
 		switch s.name {
 		case "ring", "late chain":
@@ -71,8 +71,8 @@ func TestThousandsOfContradictions(t *testing.T) {
 // Where nothing contradicts, memory is that of a few arrays.
 func TestAllocations(t *testing.T) {
 	for _, s := range shapes {
-		if p := s.make(1000); network.Solve(p).Proofs() == nil {
-			if got := testing.AllocsPerRun(5, func() { network.Solve(p) }); got > 150 {
+		if p := s.make(1000); solve(p).Proofs() == nil {
+			if got := testing.AllocsPerRun(5, func() { solve(p) }); got > 150 {
 				t.Errorf("%s: %v allocations, want at most 150", s.name, got)
 			}
 		}
@@ -89,7 +89,7 @@ func BenchmarkSolve(b *testing.B) {
 				p := s.make(events)
 				b.ReportAllocs()
 				for b.Loop() {
-					network.Solve(p)
+					solve(p)
 				}
 				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(p.Edges)), "ns/edge")
 			})
@@ -111,22 +111,64 @@ func BenchmarkSort(b *testing.B) {
 	}
 }
 
-func BenchmarkDistance(b *testing.B) {
-	for _, s := range shapes[:2] {
-		for _, events := range []int{1e2, 1e4, 1e5} {
-			b.Run(fmt.Sprintf("%s/%d", s.name, events), func(b *testing.B) {
-				n := network.Solve(s.make(events))
-				b.ReportAllocs()
-				for b.Loop() {
-					n.Distance(1, network.Point(2*events-2))
-				}
-			})
+// oneYear makes events all dated the same year, with so many links each to earlier ones.
+func oneYear(events, links int) problem {
+	random := rand.New(rand.NewPCG(3, 4))
+	p := undated(events)
+	at := shuffled(events)
+	for i := range events {
+		dated(p, at(i), network.Range{Lo: 0, Hi: 365*86400 - 1})
+		for range min(i, links) {
+			after(p, at(random.IntN(i)), at(i), 1)
 		}
+	}
+	return *p
+}
+
+// BenchmarkAtLeast asks of two events what Precedes asks: whether the one had ended when the other started, and whether it
+// cannot have.
+func BenchmarkAtLeast(b *testing.B) {
+	for _, links := range []int{1, 2, 3, 10} {
+		b.Run(fmt.Sprintf("8000 in one year/%d links", links), func(b *testing.B) {
+			n := solve(oneYear(8000, links))
+			random := rand.New(rand.NewPCG(5, 6))
+			for b.Loop() {
+				from, to := network.Point(random.IntN(8000)), network.Point(random.IntN(8000))
+				if !n.AtLeast(2*from+1, 2*to, 1) {
+					n.AtLeast(2*to, 2*from+1, 0)
+				}
+			}
+		})
+	}
+	for _, events := range []int{1e4, 1e5} {
+		b.Run(fmt.Sprintf("ends of a chain/%d", events), func(b *testing.B) {
+			p := *chain(events, shuffled(events))
+			p.Ranges = undated(events).Ranges
+			n := solve(p)
+			at := shuffled(events)
+			for b.Loop() {
+				if !n.AtLeast(network.Point(2*at(0)+1), network.Point(2*at(events-1)), 1) {
+					b.Fatal("the ends of a chain are not in its order")
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkDistance(b *testing.B) {
+	for _, links := range []int{1, 3} {
+		b.Run(fmt.Sprintf("8000 in one year/%d links", links), func(b *testing.B) {
+			n := solve(oneYear(8000, links))
+			random := rand.New(rand.NewPCG(5, 6))
+			for b.Loop() {
+				n.Distance(network.Point(random.IntN(16000)), network.Point(random.IntN(16000)))
+			}
+		})
 	}
 }
 
 // contradictory makes events with so many random links each, dated or not.
-func contradictory(events, links int, datedToo bool) network.Problem {
+func contradictory(events, links int, datedToo bool) problem {
 	random := rand.New(rand.NewPCG(1, 2))
 	p := undated(events)
 	for i := range events {
@@ -148,7 +190,7 @@ func BenchmarkContradictions(b *testing.B) {
 					p := contradictory(events, links, dates)
 					b.ReportAllocs()
 					for b.Loop() {
-						n := network.Solve(p)
+						n := solve(p)
 						b.ReportMetric(float64(len(n.Proofs())), "proofs")
 					}
 				})

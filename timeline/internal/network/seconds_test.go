@@ -76,7 +76,7 @@ func TestSaturation(t *testing.T) {
 		return random.Int64N(200) - 100
 	}
 	for range 3000 {
-		var p network.Problem
+		var p problem
 		for range 4 {
 			lo, hi := bound(), bound()
 			p.Ranges = append(p.Ranges, network.Range{Lo: min(lo, hi), Hi: max(lo, hi)})
@@ -86,7 +86,7 @@ func TestSaturation(t *testing.T) {
 				From: network.Point(random.IntN(4)), To: network.Point(random.IntN(4)), Gap: random.Int64N(120) - 70,
 			})
 		}
-		n := network.Solve(p)
+		n := solve(p)
 		lo, hi, feasible := exact(p)
 		if !feasible && n.Proofs() == nil && outer(n) {
 			continue // lost at the outermost seconds
@@ -120,7 +120,7 @@ func outer(n *network.Network) bool {
 }
 
 // exact returns the bounds of all points without any limit on numbers.
-func exact(p network.Problem) (lo, hi []*big.Int, feasible bool) {
+func exact(p problem) (lo, hi []*big.Int, feasible bool) {
 	for _, r := range p.Ranges {
 		lo, hi = append(lo, big.NewInt(r.Lo)), append(hi, big.NewInt(r.Hi))
 	}
@@ -158,7 +158,7 @@ func TestGapsAreBounded(t *testing.T) {
 		{noBegin, -network.MaxGap},
 	}
 	for _, tt := range tests {
-		n := network.Solve(network.Problem{
+		n := solve(problem{
 			Ranges: []network.Range{{Lo: 0, Hi: 10}, always},
 			Edges:  []network.Edge{{From: 0, To: 1, Gap: tt.gap}},
 		})

@@ -6,10 +6,27 @@ import (
 	"example.org/review/timeline/internal/network"
 )
 
+// A problem is one of the package with its owners in a list.
+type problem struct {
+	Ranges []network.Range
+	Owners []int32 // of each point; nil: every point is its own
+	Edges  []network.Edge
+	Free   func(network.Point) network.Range
+}
+
+// solve solves a problem.
+func solve(p problem) *network.Network {
+	q := network.Problem{Ranges: p.Ranges, Edges: p.Edges, Free: p.Free}
+	if p.Owners != nil {
+		q.Owner = func(at network.Point) int32 { return p.Owners[at] }
+	}
+	return network.Solve(q)
+}
+
 // A shape makes a problem of about so many events.
 type shape struct {
 	name string
-	make func(events int) network.Problem
+	make func(events int) problem
 }
 
 var (
@@ -18,8 +35,8 @@ var (
 )
 
 // undated makes events with a begin and an end at any time.
-func undated(events int) *network.Problem {
-	p := &network.Problem{}
+func undated(events int) *problem {
+	p := &problem{}
 	for i := range events {
 		p.Ranges = append(p.Ranges, always, always)
 		p.Owners = append(p.Owners, int32(i), int32(i))
@@ -29,21 +46,21 @@ func undated(events int) *network.Problem {
 }
 
 // after adds a link from the end of event i to the begin of event j.
-func after(p *network.Problem, i, j int, gap int64) {
+func after(p *problem, i, j int, gap int64) {
 	p.Edges = append(p.Edges, network.Edge{
 		From: network.Point(2*i + 1), To: network.Point(2 * j), Tag: int32(len(p.Edges)), Gap: gap,
 	})
 }
 
 // within adds the limit that event j begins at most limit after event i begins.
-func within(p *network.Problem, i, j int, limit int64) {
+func within(p *problem, i, j int, limit int64) {
 	p.Edges = append(p.Edges, network.Edge{
 		From: network.Point(2 * j), To: network.Point(2 * i), Tag: int32(len(p.Edges)), Gap: -limit,
 	})
 }
 
 // chain links events in the order which at gives, the first and last of them with a date.
-func chain(events int, at func(int) int) *network.Problem {
+func chain(events int, at func(int) int) *problem {
 	p := undated(events)
 	for i := 1; i < events; i++ {
 		after(p, at(i-1), at(i), 1)
@@ -54,14 +71,14 @@ func chain(events int, at func(int) int) *network.Problem {
 }
 
 // join adds a point that stands between others.
-func join(p *network.Problem) network.Point {
+func join(p *problem) network.Point {
 	p.Ranges = append(p.Ranges, allTime)
 	p.Owners = append(p.Owners, network.NoOwner)
 	return network.Point(len(p.Ranges) - 1)
 }
 
 // joined adds that events of tos begin gap seconds after those of froms end, or later.
-func joined(p *network.Problem, froms, tos []int, gap int64, tag int32) {
+func joined(p *problem, froms, tos []int, gap int64, tag int32) {
 	z := join(p)
 	for _, i := range froms {
 		p.Edges = append(p.Edges, network.Edge{From: network.Point(2*i + 1), To: z, Tag: tag})
@@ -72,7 +89,7 @@ func joined(p *network.Problem, froms, tos []int, gap int64, tag int32) {
 }
 
 // limited adds that events of tos begin at most limit after those of froms end.
-func limited(p *network.Problem, froms, tos []int, limit int64, tag int32) {
+func limited(p *problem, froms, tos []int, limit int64, tag int32) {
 	z := join(p)
 	for _, i := range tos {
 		p.Edges = append(p.Edges, network.Edge{From: network.Point(2 * i), To: z, Tag: tag})
@@ -91,7 +108,7 @@ func every(step, rest, count int) (numbers []int) {
 }
 
 // dated gives event i the range for its begin and its end.
-func dated(p *network.Problem, i int, r network.Range) {
+func dated(p *problem, i int, r network.Range) {
 	p.Ranges[2*i], p.Ranges[2*i+1] = r, r
 }
 
@@ -106,7 +123,7 @@ func shuffled(events int) func(int) int {
 }
 
 var shapes = []shape{
-	{"links", func(events int) network.Problem { // each event after an earlier one, dated by the day
+	{"links", func(events int) problem { // each event after an earlier one, dated by the day
 		random := rand.New(rand.NewPCG(1, 2))
 		at := shuffled(events)
 		p := undated(events)
@@ -116,12 +133,12 @@ var shapes = []shape{
 		}
 		return *p
 	}},
-	{"chain", func(events int) network.Problem { return *chain(events, straight) }},
-	{"chain backward", func(events int) network.Problem {
+	{"chain", func(events int) problem { return *chain(events, straight) }},
+	{"chain backward", func(events int) problem {
 		return *chain(events, func(i int) int { return events - 1 - i })
 	}},
-	{"chain shuffled", func(events int) network.Problem { return *chain(events, shuffled(events)) }},
-	{"chain with limits", func(events int) network.Problem { // one component
+	{"chain shuffled", func(events int) problem { return *chain(events, shuffled(events)) }},
+	{"chain with limits", func(events int) problem { // one component
 		at := shuffled(events)
 		p := chain(events, at)
 		for i := 1; i < events; i++ {
@@ -129,20 +146,20 @@ var shapes = []shape{
 		}
 		return *p
 	}},
-	{"ring", func(events int) network.Problem {
+	{"ring", func(events int) problem {
 		at := shuffled(events)
 		p := chain(events, at)
 		after(p, at(events-1), at(0), 0)
 		return *p
 	}},
-	{"late chain", func(events int) network.Problem { // a proof of all links
+	{"late chain", func(events int) problem { // a proof of all links
 		at := shuffled(events)
 		p := chain(events, at)
 		p.Ranges[2*at(0)] = network.Range{Lo: 10, Hi: 10}
 		p.Ranges[2*at(events-1)+1].Hi = int64(events)
 		return *p
 	}},
-	{"pairs", func(events int) network.Problem { // as many contradictions as pairs
+	{"pairs", func(events int) problem { // as many contradictions as pairs
 		p := undated(events)
 		for i := 1; i < events; i += 2 {
 			after(p, i-1, i, 1)
@@ -150,7 +167,7 @@ var shapes = []shape{
 		}
 		return *p
 	}},
-	{"joined", func(events int) network.Problem { // half of them before the other half, at random times
+	{"joined", func(events int) problem { // half of them before the other half, at random times
 		random := rand.New(rand.NewPCG(1, 2))
 		p := undated(events)
 		for i := range events {
@@ -159,7 +176,7 @@ var shapes = []shape{
 		joined(p, every(2, 0, events), every(2, 1, events), 1, 0)
 		return *p
 	}},
-	{"joined undated", func(events int) network.Problem { // half of them before and after the other half
+	{"joined undated", func(events int) problem { // half of them before and after the other half
 		p := undated(events)
 		joined(p, every(2, 0, events), every(2, 1, events), 1, 0)
 		for i := 1; i < events; i += 2 {
@@ -167,7 +184,7 @@ var shapes = []shape{
 		}
 		return *p
 	}},
-	{"rules", func(events int) network.Problem { // four kinds, rules with limits, some links, half the dates
+	{"rules", func(events int) problem { // four kinds, rules with limits, some links, half the dates
 		random := rand.New(rand.NewPCG(1, 2))
 		p := undated(events)
 		for i := 0; i < events; i += 2 {

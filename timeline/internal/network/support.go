@@ -8,57 +8,63 @@ import "slices"
 // there are none where the bound is the stated one of p itself. What is
 // structural is left out.
 func (n *Network) Support(p Point, upper bool) (stated Point, ways []Element) {
-	stated, edges := n.bearing(p, upper)
-	return stated, n.ways(edges)
+	stated, legs := n.bearing(p, upper)
+	return stated, n.ways(legs)
 }
 
 // ways returns what a run of edges rests on: what links and rules say of the
 // owners that it leads along.
-func (n *Network) ways(edges []int32) (ways []Element) {
+func (n *Network) ways(legs []leg) (ways []Element) {
 	from := NoOwner
-	for _, i := range edges {
-		e := n.problem.Edges[i]
-		if owner := n.problem.owner(e.From); owner != NoOwner {
+	for _, l := range legs {
+		if owner := n.owner(l.from); owner != NoOwner {
 			from = owner
 		}
-		if to := n.problem.owner(e.To); to != NoOwner && e.Tag >= 0 {
-			ways = append(ways, Element{e.Tag, from, to})
+		tag := n.graph.kinds[l.kind].tag
+		if to := n.owner(l.to); to != NoOwner && tag >= 0 {
+			ways = append(ways, Element{tag, from, to})
 		}
 	}
 	return ways
 }
 
 // bearing returns what Support does, with the edges.
-func (n *Network) bearing(p Point, upper bool) (stated Point, edges []int32) {
+func (n *Network) bearing(p Point, upper bool) (stated Point, legs []leg) {
 	if upper {
-		return n.support(p, n.out,
-			func(q Point) bool { return n.problem.stated(q).Hi == n.ranges[q].Hi },
-			func(e Edge) bool { return minus(n.ranges[e.To].Hi, e.Gap) == n.ranges[e.From].Hi })
+		return n.tightest(p, n.hi, n.graph.leaving, func(at, next Point, gap int64) bool {
+			return minus(n.ranges[next].Hi, gap) == n.ranges[at].Hi
+		})
 	}
-	stated, edges = n.support(p, n.in,
-		func(q Point) bool { return n.problem.stated(q).Lo == n.ranges[q].Lo },
-		func(e Edge) bool { return plus(n.ranges[e.From].Lo, e.Gap) == n.ranges[e.To].Lo })
-	slices.Reverse(edges)
-	return stated, edges
+	stated, legs = n.tightest(p, n.lo, n.graph.entering, func(at, next Point, gap int64) bool {
+		return plus(n.ranges[next].Lo, gap) == n.ranges[at].Lo
+	})
+	slices.Reverse(legs)
+	for i, l := range legs {
+		legs[i] = leg{l.to, l.from, l.kind}
+	}
+	return stated, legs
 }
 
-// support goes from p along tight edges, that leave no room, to the nearest
+// tightest goes from p along tight edges, that leave no room, to the nearest
 // point whose bound is stated. Since bounds come from somewhere, there is one.
-func (n *Network) support(p Point, edges buckets, stated func(Point) bool, tight func(Edge) bool) (Point, []int32) {
-	if stated(p) {
+func (n *Network) tightest(p Point, stated bits, edge func(Point, int32) (Point, int32, bool),
+	tight func(at, next Point, gap int64) bool) (Point, []leg) {
+	if stated.has(int32(p)) {
 		return p, nil
 	}
-	by := map[Point]int32{p: -1}
+	by := map[Point]leg{p: {}}
 	for queue := []Point{p}; len(queue) > 0; queue = queue[1:] {
 		at := queue[0]
-		if stated(at) {
-			return at, n.way(by, p, at)
+		if stated.has(int32(at)) {
+			return at, trail(by, p, at)
 		}
-		for _, i := range edges.at(int32(at)) {
-			e := n.problem.edge(i)
-			next := e.From ^ e.To ^ at // the other end
-			if _, known := by[next]; !known && tight(e) {
-				by[next] = i
+		for k := int32(0); ; k++ {
+			next, kind, ok := edge(at, k)
+			if !ok {
+				break
+			}
+			if _, known := by[next]; !known && tight(at, next, n.graph.kinds[kind].gap) {
+				by[next] = leg{at, next, kind}
 				queue = append(queue, next)
 			}
 		}
@@ -66,13 +72,12 @@ func (n *Network) support(p Point, edges buckets, stated func(Point) bool, tight
 	return p, nil
 }
 
-// way returns the edges by which support came from p to a point.
-func (n *Network) way(by map[Point]int32, p, to Point) (edges []int32) {
+// trail returns the edges by which tightest came from p to a point.
+func trail(by map[Point]leg, p, to Point) (legs []leg) {
 	for to != p {
-		e := n.problem.Edges[by[to]]
-		edges = append(edges, by[to])
-		to ^= e.From ^ e.To // the other end
+		legs = append(legs, by[to])
+		to = by[to].from
 	}
-	slices.Reverse(edges)
-	return edges
+	slices.Reverse(legs)
+	return legs
 }

@@ -11,7 +11,7 @@ import (
 func TestLawRangeWithoutAnOwner(t *testing.T) {
 	t.Parallel()
 	other := 0
-	consistent(t, 3000, func(p network.Problem, n *network.Network) {
+	consistent(t, 3000, func(p problem, n *network.Network) {
 		owner := func(q network.Point) int32 {
 			if p.Owners == nil {
 				return int32(q)
@@ -33,12 +33,12 @@ func TestLawRangeWithoutAnOwner(t *testing.T) {
 					less.Ranges[r] = network.Range{Lo: network.NegInf, Hi: network.PosInf}
 				}
 			}
-			want := network.Solve(less)
+			want := solve(less)
 			for r := range network.Point(len(p.Ranges)) {
 				if owner(r) == without {
 					continue
 				}
-				if got := n.RangeWithout(r, without); got != want.Range(r) {
+				if got := n.RangeWithout(r, without, func(q network.Point) network.Range { return p.Ranges[q] }); got != want.Range(r) {
 					t.Errorf("without %d the range of %d is %v, want %v", without, r, got, want.Range(r))
 				} else if got != n.Range(r) {
 					other++

@@ -9,7 +9,7 @@ import (
 
 // worlds calls f with every world in which all ranges and edges hold. The
 // ranges must be within 0 and 5.
-func worlds(p network.Problem, f func(at []int64)) {
+func worlds(p problem, f func(at []int64)) {
 	at := make([]int64, len(p.Ranges))
 	var place func(q int)
 	place = func(q int) {
@@ -30,8 +30,8 @@ func worlds(p network.Problem, f func(at []int64)) {
 }
 
 // small makes a problem of up to 5 points within 0 and 5.
-func small(random *rand.Rand) network.Problem {
-	var p network.Problem
+func small(random *rand.Rand) problem {
+	var p problem
 	n := 1 + random.IntN(5)
 	for range n {
 		a, b := random.Int64N(6), random.Int64N(6)
@@ -49,7 +49,7 @@ func TestLawBoundsAreThoseOfPossibleWorlds(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 3000 {
 		p := small(random)
-		n := network.Solve(p)
+		n := solve(p)
 		var count int
 		ranges := make([]network.Range, len(p.Ranges))
 		least := make(map[[2]int]int64)
@@ -88,23 +88,23 @@ func TestLawBoundsAreThoseOfPossibleWorlds(t *testing.T) {
 }
 
 // consistent calls f with problems without contradictions.
-func consistent(t *testing.T, count int, f func(p network.Problem, n *network.Network)) {
+func consistent(t *testing.T, count int, f func(p problem, n *network.Network)) {
 	scripts(t, count, func(t *testing.T, b bytes) {
 		p := b.any()
-		if n := network.Solve(p); n.Proofs() == nil {
+		if n := solve(p); n.Proofs() == nil {
 			f(p, n)
 		}
 	})
 }
 
 func TestLawTighteningIsIdempotent(t *testing.T) {
-	consistent(t, 5000, func(p network.Problem, n *network.Network) {
+	consistent(t, 5000, func(p problem, n *network.Network) {
 		narrowed := p
 		narrowed.Ranges = nil
 		for q := range p.Ranges {
 			narrowed.Ranges = append(narrowed.Ranges, n.Range(network.Point(q)))
 		}
-		again := network.Solve(narrowed)
+		again := solve(narrowed)
 		for q, want := range narrowed.Ranges {
 			if got := again.Range(network.Point(q)); got != want {
 				t.Errorf("narrowed again, the range of %d is %v, want %v", q, got, want)
@@ -115,7 +115,7 @@ func TestLawTighteningIsIdempotent(t *testing.T) {
 
 func TestLawTighteningIsMonotone(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
-	consistent(t, 5000, func(p network.Problem, n *network.Network) {
+	consistent(t, 5000, func(p problem, n *network.Network) {
 		more := p
 		more.Edges = append(more.Edges[:len(more.Edges):len(more.Edges)], network.Edge{
 			From: network.Point(random.IntN(len(p.Ranges))), To: network.Point(random.IntN(len(p.Ranges))), Gap: -3,
@@ -124,7 +124,7 @@ func TestLawTighteningIsMonotone(t *testing.T) {
 		if r := &more.Ranges[random.IntN(len(p.Ranges))]; r.Lo > noBegin && r.Hi < never && r.Lo < r.Hi {
 			r.Lo++
 		}
-		narrower := network.Solve(more)
+		narrower := solve(more)
 		if narrower.Proofs() != nil {
 			return
 		}

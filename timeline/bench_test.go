@@ -69,6 +69,33 @@ func mixedDate(r *rand.Rand, day time.Time) edtf.Date {
 	return edtf.MustParse(text)
 }
 
+// reviewEvents returns n events of reviews of 200 events each, such as rules join, all of them consistent.
+func reviewEvents(n int) []timeline.Event {
+	r := rand.New(rand.NewPCG(20, 26))
+	steps := []struct {
+		kind timeline.Kind
+		days int // before the dialogue
+		many int
+	}{{timeline.Submission, 250, 60}, {timeline.Summary, 90, 1}, {timeline.Compilation, 80, 1}, {timeline.Report, 70, 1}, {timeline.Troika, 60, 1},
+		{timeline.AdvanceQuestions, 30, 100}, {timeline.Dialogue, 0, 1}, {timeline.WorkingGroupAdoption, -5, 1}, {timeline.Response, -90, 33}, {timeline.Adoption, -150, 1}}
+	start := time.Date(2006, 1, 1, 0, 0, 0, 0, time.UTC)
+	events := make([]timeline.Event, 0, n)
+	for review := 0; len(events) < n; review++ {
+		dialogue := start.AddDate(0, 0, r.IntN(20*365))
+		state := review / 4
+		of := timeline.Review{Body: "UPR", State: string([]byte{byte('A' + state/676), byte('A' + state/26%26), byte('A' + state%26)}), Cycle: 1 + review%4}
+		for _, s := range steps {
+			for range min(s.many, n-len(events)) {
+				day := dialogue.AddDate(0, 0, -s.days+r.IntN(5))
+				events = append(events, timeline.Event{ID: fmt.Sprintf("event-%d", len(events)), Kind: s.kind, Title: "An event of some review",
+					Date: edtf.MustParse(day.Format(time.DateOnly)), Status: timeline.Held, Review: of})
+			}
+		}
+	}
+	r.Shuffle(n, func(i, j int) { events[i], events[j] = events[j], events[i] })
+	return events
+}
+
 // packedKey is what the order of events without links goes by.
 type packedKey struct {
 	at, latest edtf.Instant

@@ -8,15 +8,15 @@ import (
 // A draft becomes the next version of a timeline. It takes whole components out of the layers, to build them again.
 type draft struct {
 	*Timeline
-	layers []layer // as they will be
-	own    []bool  // by layer, whether the draft may change what is gone of it
-	said   []Event // what is said in the components taken out
+	layers []layer        // as they will be
+	own    []map[int]bool // by layer: the pages of what is gone that no other version shares
+	said   []Event        // what is said in the components taken out
 	drop   map[*Event]bool
 }
 
 // draft returns the draft of a version that loses the statements in drop.
 func (t *Timeline) draft(drop map[*Event]bool) *draft {
-	return &draft{Timeline: t, layers: slices.Clone(t.layers), own: make([]bool, len(t.layers)), drop: drop}
+	return &draft{Timeline: t, layers: slices.Clone(t.layers), own: make([]map[int]bool, len(t.layers)), drop: drop}
 }
 
 // take takes out the component of a happening of a layer.
@@ -25,15 +25,8 @@ func (d *draft) take(layer int, at int32) {
 	if l.gone.has(at) {
 		return
 	}
-	if !d.own[layer] {
-		d.own[layer] = true
-		gone := newSet(len(l.events))
-		copy(gone, l.gone)
-		l.gone = gone
-	}
 	for i := range l.bonds.component(at) {
-		l.gone.add(i)
-		l.lost++
+		d.lose(layer, i)
 		said := l.saidOf(int(i))
 		for s := range said {
 			if !d.drop[&said[s]] {
@@ -41,6 +34,21 @@ func (d *draft) take(layer int, at int32) {
 			}
 		}
 	}
+}
+
+// lose takes note that the happening at a position of a layer is gone.
+func (d *draft) lose(layer int, at int32) {
+	l := &d.layers[layer]
+	if d.own[layer] == nil {
+		d.own[layer] = make(map[int]bool)
+		l.gone = slices.Clone(l.gone)
+	}
+	if p := pageOf(at); !d.own[layer][p] {
+		d.own[layer][p] = true
+		l.gone.own(p, true)
+	}
+	l.gone.add(at)
+	l.lost++
 }
 
 // takeID takes out the component of an ID, if there is one, or else those that have links to it.

@@ -6,21 +6,9 @@ import "iter"
 // layer. Several versions share one part.
 type layer struct {
 	*part
-	gone set // positions; nil where nothing is gone
+	gone set // positions
 	lost int // how many they are
 }
-
-// A set holds small numbers.
-type set []uint64
-
-// newSet returns the empty set of numbers below n.
-func newSet(n int) set { return make(set, (n+63)/64) }
-
-// add puts i into the set.
-func (s set) add(i int32) { s[i/64] |= 1 << (i % 64) }
-
-// has reports whether i is in the set.
-func (s set) has(i int32) bool { return s != nil && s[i/64]>>(i%64)&1 != 0 }
 
 // size returns how many happenings the layer holds.
 func (l *layer) size() int { return len(l.events) - l.lost }

@@ -83,9 +83,6 @@ func (t *part) indexAll() {
 
 // gap takes note that the date of the happening at position i has gaps.
 func (t *part) gap(i int32) {
-	if t.gaps == nil {
-		t.gaps = newSet(len(t.events))
-	}
 	t.gappy = append(t.gappy, i)
 	t.gaps.add(i)
 }

@@ -1,15 +1,20 @@
 package export
 
+import (
+	"strings"
+	"unicode"
+)
+
 // The controls that turn the direction of text, as far as the code names them.
 const (
 	firstStrongIsolate = '\u2068'
 	popIsolate         = '\u2069'
 )
 
-// appendIsolated appends s to a line that goes on behind it, with the controls that keep s from turning the rest of the line.
-// escape appends a text as the format writes it.
-func appendIsolated(dst []byte, s string, escape func([]byte, string) []byte) []byte {
-	before, after := isolation(s)
+// appendIsolated appends s to a line in l that goes on after it, with the controls that keep s from turning the rest of the
+// line. escape appends a text as the format writes it.
+func (l *language) appendIsolated(dst []byte, s string, escape func([]byte, string) []byte) []byte {
+	before, after := isolation(s, l.dir == "rtl")
 	for range before {
 		dst = escape(dst, string(firstStrongIsolate))
 	}
@@ -20,10 +25,20 @@ func appendIsolated(dst []byte, s string, escape func([]byte, string) []byte) []
 	return dst
 }
 
-// isolation returns how many [firstStrongIsolate] to put before s, and how many [popIsolate] behind it, so that s cannot
-// turn the text that follows on the same line, whatever controls it holds. Both are 0 where s runs from left to right.
-func isolation(s string) (before, after int) {
-	if !turns(s) {
+// isolate returns s with the controls that keep it from turning the text around it.
+func (l *language) isolate(s string) string {
+	before, after := isolation(s, l.dir == "rtl")
+	if before == 0 {
+		return s
+	}
+	return strings.Repeat(string(firstStrongIsolate), before) + s + strings.Repeat(string(popIsolate), after)
+}
+
+// isolation returns how many [firstStrongIsolate] to put before s, and how many [popIsolate] after it, so that s cannot
+// turn the text that follows on the same line, whatever controls it holds. Both are 0 where s runs as the line does, which
+// is from right to left if rtl is set.
+func isolation(s string, rtl bool) (before, after int) {
+	if !turns(s) && !(rtl && turnsBack(s)) {
 		return 0, 0
 	}
 	before, after = 1, 1
@@ -38,6 +53,11 @@ func isolation(s string) (before, after int) {
 		}
 	}
 	return before, after
+}
+
+// turnsBack reports whether s holds a letter that is written from left to right.
+func turnsBack(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && !turning(r) })
 }
 
 // turns reports whether s holds a letter that is written from right to left, or a control that turns text.

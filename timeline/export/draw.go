@@ -49,7 +49,7 @@ func direction(s string, ends bool) string {
 
 // writeItem writes one event on a row whose middle is y.
 func (p *picture) writeItem(it *item, y px) {
-	p.printf("<g%s><title>%v</title>", p.group("listitem", ""), escaped(eventWords(it.event)))
+	p.printf("<g%s><title>%v</title>", p.group("listitem", ""), escaped(p.teller.eventWords(it.event)))
 	middle, base := y, y+45
 	if it.label.above {
 		middle, base = y+55, y-20
@@ -73,17 +73,11 @@ func (p *picture) writeLabel(l *label, status timeline.Status, y px) {
 	if rightToLeft(l.title) {
 		date = string(firstStrongIsolate) + date + string(popIsolate)
 	}
-	p.printf(`<text x="%v" y="%v"%s><tspan%s>%v</tspan>`, l.x, y, direction(l.title, l.toLeft), class, escaped(isolated(l.title)))
+	p.printf(`<text x="%v" y="%v"%s><tspan%s>%v</tspan>`, l.x, y, direction(l.title, l.toLeft), class, escaped(p.teller.isolate(l.title)))
 	if l.date != "" {
 		p.printf("\u2002<tspan class=\"small\">%v</tspan>", escaped(date))
 	}
 	p.printf("</text>")
-}
-
-// isolated returns s such that it cannot turn the text behind it.
-func isolated(s string) string {
-	before, after := isolation(s)
-	return strings.Repeat(string(firstStrongIsolate), before) + s + strings.Repeat(string(popIsolate), after)
 }
 
 // writeMark writes the mark for a status with its middle at x, y.

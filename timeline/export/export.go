@@ -7,6 +7,7 @@ import (
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/words"
 )
 
 // Format is the type of every function that writes events in one form. It writes them as they come, and returns what the
@@ -14,16 +15,53 @@ import (
 // first loss, as a *[LossError].
 type Format func(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error)
 
-// Options are the choices of a caller. The zero Options is the safe choice for every format; a field that a format does
-// not name has no effect on it.
+// Options are the choices of a caller. The zero Options is the safe choice for every format. Each field names the formats
+// that read it, and has no effect on any other; each format names the fields that it reads.
 type Options struct {
-	Title    string    // of the calendar, picture, page or diagram; "" leaves it to the format
-	Strict   bool      // a loss is an error, returned before anything misleading is written
-	Lane     Lane      // SVG, HTML, Mermaid, TimelineJS: what shares a lane; the zero Lane is the kind of event
-	Raw      bool      // CSV: no guard against formulas, for programs that read the file and not for spreadsheets
-	BOM      bool      // CSV: begin with a byte order mark, for spreadsheets that need one
-	Stamp    edtf.Date // iCalendar: when events were recorded whose source has no date of publication
-	IDPrefix string    // SVG, HTML: put before every element ID, so that two pictures can share a page
+	// Title is the name of the calendar, picture, page or diagram; "" leaves it to the format.
+	// All formats but CSV, PostgreSQL and JSONLD.
+	Title string
+
+	// Strict makes a loss an error, which is returned before anything misleading is written.
+	// All formats.
+	Strict bool
+
+	// Timeline is the timeline that the events come from. With it a format shows what is known beyond them: narrower
+	// windows, marked as inferred, and why; rival statements; contradictions; deadlines, if there is a Stamp. Events whose
+	// ID it does not know are written as without it.
+	// SVG, HTML, ICalendar, Markdown, MarkdownList, Mermaid, MermaidGantt, TimelineJS, JSONLD, PostgreSQL.
+	Timeline *timeline.Timeline
+
+	// Language is the language of dates and fixed words; "" is English, and one that package words does not write is an
+	// error. Titles, notes and whatever else the sources say stay as they are.
+	// SVG, HTML, ICalendar, Markdown, MarkdownList, Mermaid, MermaidGantt, TimelineJS.
+	Language words.Language
+
+	// Lane is what events share that stand in one lane; the zero Lane is their kind.
+	// SVG, HTML, Mermaid, MermaidGantt, TimelineJS.
+	Lane Lane
+
+	// Stamp is when the events were recorded: each newer file of them needs a newer one. With Timeline, deadlines are told
+	// as known at its end.
+	// ICalendar; and the formats that read Timeline, for deadlines.
+	Stamp edtf.Date
+
+	// UID makes the UIDs of events unique in the world, where several calendars are imported into one: a domain name of
+	// the caller's, or any other text. "" is review.invalid.
+	// ICalendar.
+	UID string
+
+	// Raw leaves out the guard against formulas, for programs that read the file and not for spreadsheets.
+	// CSV.
+	Raw bool
+
+	// BOM starts the file with a byte order mark, for spreadsheets that need one.
+	// CSV.
+	BOM bool
+
+	// IDPrefix is put before every element ID, so that two pictures can share a page.
+	// SVG, HTML.
+	IDPrefix string
 
 	_ struct{} // the fields are named by those who write one
 }

@@ -1,7 +1,4 @@
 package export
 
-// Phrase is the words of a date, and Isolation how many controls a text needs around it.
-var (
-	Phrase    = phrase
-	Isolation = isolation
-)
+// Isolation is how many controls a text needs around it in a line from left to right.
+func Isolation(s string) (before, after int) { return isolation(s, false) }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/words"
 )
 
 // markup is how a format writes text and links.
@@ -15,115 +16,152 @@ type markup struct {
 	link   func(dst []byte, text, url string) []byte
 }
 
-// appendFields appends all that e says beside its date and name, one line a field, each between begin and end. Every line is a
-// block of its own, so that text cannot turn other lines.
-func (m markup) appendFields(dst []byte, e *timeline.Event, begin, end string) []byte {
-	line := func(label string) { dst = append(append(dst, begin...), label...) }
-	text := func(label, s string) {
+// prose writes what events say, and what is known of them, in the markup of a format and the words of a language.
+type prose struct {
+	markup
+	*teller
+	comma, colon string // as the format writes them
+	brackets     [2]string
+}
+
+// newProse returns a prose for t.
+func newProse(t *teller, m markup) prose {
+	written := func(s string) string { return string(m.escape(nil, s)) }
+	return prose{
+		markup: m, teller: t, comma: written(t.comma), colon: written(t.colon),
+		brackets: [2]string{written(t.brackets[0]), written(t.brackets[1])},
+	}
+}
+
+// appendFields appends all that an event says besides its date and name, and what is known of it, one line a field, each
+// between start and end. Every line is a block of its own, so that text cannot turn other lines.
+func (p prose) appendFields(dst []byte, k known, start, end string) []byte {
+	e := k.event
+	label := func(label string) { dst = append(append(append(dst, start...), label...), p.colon...) }
+	line := func(name, s string) {
 		if s != "" {
-			line(label)
-			dst = append(m.escape(dst, s), end...)
+			label(name)
+			dst = append(p.appendText(dst, s), end...)
 		}
 	}
-	text("Kind: ", kindWords(e.Kind))
-	text("Status: ", string(e.Status))
+	line(p.labels.kind, p.kind(e.Kind))
+	line(p.labels.status, p.status(e.Status))
+	p.eachKnown(k, line)
 	if e.Review != (timeline.Review{}) {
-		line("Review: ")
-		dst = append(m.appendReview(dst, e.Review), end...)
+		label(p.labels.review)
+		dst = append(p.appendReview(dst, e.Review), end...)
 	}
 	if len(e.Actors) > 0 {
-		line("With: ")
-		dst = append(m.appendActors(dst, e.Actors), end...)
+		label(p.labels.with)
+		dst = append(p.appendActors(dst, e.Actors), end...)
 	}
 	if len(e.Topics) > 0 {
-		line("Topics: ")
-		dst = append(m.appendTopics(dst, e.Topics), end...)
+		label(p.labels.topics)
+		dst = append(p.appendTopics(dst, e.Topics), end...)
 	}
 	if e.Source != (timeline.Source{}) {
-		line("Source: ")
-		dst = append(m.appendSource(dst, &e.Source), end...)
+		label(p.labels.source)
+		dst = append(p.appendSource(dst, &e.Source), end...)
 	}
-	text("Note: ", e.Note)
+	line(p.labels.note, e.Note)
 	return dst
 }
 
-// appendReviewWords appends what is known of a review as plain text: "KAZ, cycle 4, session 48".
-func appendReviewWords(dst []byte, r timeline.Review) []byte {
-	plain := markup{escape: func(dst []byte, s string) []byte { return append(dst, s...) }}
-	return plain.appendReview(dst, r)
+// eachKnown hands over what is known of an event, each with its label.
+func (p prose) eachKnown(k known, line func(label, s string)) {
+	if b, ok := k.window(); ok {
+		line(p.labels.rules, words.WriteBounds(b, p.tag))
+		line(p.labels.why, strings.Join(k.why(), p.semicolon))
+	}
+	for _, r := range k.rivals() {
+		label := p.labels.also
+		if r.disputed {
+			label = p.labels.disputed
+		}
+		line(label, r.text)
+	}
+	for _, s := range k.contradictions() {
+		line(p.labels.contradiction, s)
+	}
 }
+
+// appendText appends s, which may be in any language and direction, to a line that goes on after it.
+func (p prose) appendText(dst []byte, s string) []byte { return p.appendIsolated(dst, s, p.escape) }
 
 // appendReview appends what is known of a review: "KAZ, cycle 4, session 48".
-func (m markup) appendReview(dst []byte, r timeline.Review) []byte {
+func (p prose) appendReview(dst []byte, r timeline.Review) []byte {
 	start := len(dst)
-	dst = m.appendWithin(dst, false, r.State)
-	dst = appendCounted(dst, len(dst) > start, "cycle ", r.Cycle)
-	return appendCounted(dst, len(dst) > start, "session ", r.Session)
+	dst = p.appendMore(dst, false, r.State)
+	dst = p.appendNumber(dst, len(dst) > start, p.cycle, r.Cycle)
+	return p.appendNumber(dst, len(dst) > start, p.session, r.Session)
 }
 
-// appendCounted appends "cycle 4", with a comma before it if there is more; 0 says nothing.
-func appendCounted(dst []byte, more bool, name string, n int) []byte {
+// appendNumber appends "cycle 4", with a comma before it if there is more; 0 says nothing.
+func (p prose) appendNumber(dst []byte, more bool, template string, n int) []byte {
 	if n == 0 {
 		return dst
 	}
 	if more {
-		dst = append(dst, ", "...)
+		dst = append(dst, p.comma...)
 	}
-	return strconv.AppendInt(append(dst, name...), int64(n), 10)
+	before, after, _ := strings.Cut(template, "{n}")
+	return append(strconv.AppendInt(append(dst, before...), int64(n), 10), after...)
 }
 
 // appendActors appends the actors, with their roles in brackets.
-func (m markup) appendActors(dst []byte, actors []timeline.Actor) []byte {
+func (p prose) appendActors(dst []byte, actors []timeline.Actor) []byte {
 	for i, a := range actors {
-		dst = m.appendWithin(dst, i > 0, a.Name)
+		dst = p.appendMore(dst, i > 0, a.Name)
 		if a.Role != "" {
-			dst = append(m.appendWithin(append(dst, " ("...), false, a.Role), ')')
+			dst = append(p.appendText(append(dst, p.brackets[0]...), a.Role), p.brackets[1]...)
 		}
 	}
 	return dst
 }
 
 // appendTopics appends the topics.
-func (m markup) appendTopics(dst []byte, topics []string) []byte {
+func (p prose) appendTopics(dst []byte, topics []string) []byte {
 	for i, topic := range topics {
-		dst = m.appendWithin(dst, i > 0, topic)
+		dst = p.appendMore(dst, i > 0, topic)
 	}
 	return dst
 }
 
 // appendSource appends a source. Its first words are a link, if it has an address that a page may link to.
-func (m markup) appendSource(dst []byte, s *timeline.Source) []byte {
+func (p prose) appendSource(dst []byte, s *timeline.Source) []byte {
 	start, link := len(dst), webAddress(s.URL)
 	for _, text := range [...]string{s.Title, s.Publisher, s.Symbol, s.Locator} {
 		switch more := len(dst) > start; {
 		case text == "":
 		case link && !more:
-			dst = m.link(dst, text, s.URL)
+			dst = p.link(dst, text, s.URL)
 		default:
-			dst = m.appendWithin(dst, more, text)
+			dst = p.appendMore(dst, more, text)
 		}
 	}
 	switch more := len(dst) > start; {
 	case link && !more:
-		dst = m.link(dst, s.URL, s.URL)
+		dst = p.link(dst, s.URL, s.URL)
 	case s.URL != "" && !link:
-		dst = m.appendWithin(dst, more, s.URL)
+		dst = p.appendMore(dst, more, s.URL)
 	}
 	if s.Published.IsZero() {
 		return dst
 	}
 	if len(dst) > start {
-		dst = append(dst, ' ')
+		dst = append(dst, p.brackets[0]...)
+	} else {
+		dst = append(dst, strings.TrimLeft(p.brackets[0], " ")...)
 	}
-	return append(appendPhrase(append(dst, '('), s.Published), ')')
+	return append(p.escape(dst, p.date(s.Published)), p.brackets[1]...)
 }
 
-// appendWithin appends s to a line that goes on behind it, and a comma first if there is more before it.
-func (m markup) appendWithin(dst []byte, more bool, s string) []byte {
+// appendMore appends s to a line that goes on after it, and a comma first if there is more before it.
+func (p prose) appendMore(dst []byte, more bool, s string) []byte {
 	if more {
-		dst = append(dst, ", "...)
+		dst = append(dst, p.comma...)
 	}
-	return appendIsolated(dst, s, m.escape)
+	return p.appendText(dst, s)
 }
 
 // webAddress reports whether url is an address that a page may link to.

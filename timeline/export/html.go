@@ -28,7 +28,10 @@ var pageText string
 // The table holds what the picture has to cut, so only zero bytes and text that is not UTF-8 are losses; U+FFFD stands for
 // them. Links between events have no column. All events are gathered before the first is written.
 func HTML(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	p := newPicture(events, o, true)
+	p, err := newPicture(events, o, true)
+	if err != nil {
+		return nil, err
+	}
 	l := ledger{format: "HTML", strict: o.Strict}
 	for i := range p.events {
 		if err := l.addTexts(&p.events[i]); err != nil {
@@ -37,7 +40,7 @@ func HTML(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, erro
 	}
 	page := template.Must(template.New("page").Parse(pageText))
 	b := bufio.NewWriterSize(w, streamSize)
-	err := page.Execute(b, newView(p))
+	err = page.Execute(b, newView(p))
 	if err == nil {
 		err = b.Flush()
 	}
@@ -75,7 +78,7 @@ type field struct {
 func newView(p *picture) *view {
 	v := &view{Title: valid(p.title), Summary: p.summary() + "."}
 	for i := range p.events {
-		v.add(newRow(&p.events[i]))
+		v.add(p.teller.row(&p.events[i]))
 	}
 	if len(v.Rows) == 0 {
 		return v
@@ -96,11 +99,11 @@ func (v *view) add(r row) {
 	v.More = v.More || r.More != nil
 }
 
-// newRow returns the row of e.
-func newRow(e *timeline.Event) row {
+// row returns the row of e.
+func (t *teller) row(e *timeline.Event) row {
 	r := row{
-		Date: newDateCell(e.Date), Title: valid(name(e)), Kind: valid(kindWords(e.Kind)), Status: valid(string(e.Status)),
-		Review: valid(string(appendReviewWords(nil, e.Review))),
+		Date: t.dateCell(e.Date), Title: valid(t.name(e)), Kind: valid(t.kind(e.Kind)), Status: valid(t.status(e.Status)),
+		Review: valid(t.review(e.Review)),
 		Source: texts(e.Source.Title, e.Source.Publisher, e.Source.Symbol, e.Source.Locator),
 	}
 	if webAddress(e.Source.URL) {
@@ -110,7 +113,7 @@ func newRow(e *timeline.Event) row {
 		r.Source = append(r.Source, valid(e.Source.URL))
 	}
 	if !e.Source.Published.IsZero() {
-		published := newDateCell(e.Source.Published)
+		published := t.dateCell(e.Source.Published)
 		r.Published = &published
 	}
 	var actors []string
@@ -143,9 +146,9 @@ func texts(words ...string) (texts []string) {
 	return texts
 }
 
-// newDateCell returns d as a page writes it.
-func newDateCell(d edtf.Date) dateCell {
-	c := dateCell{Words: phrase(d), Text: d.String()}
+// dateCell returns d as a page writes it.
+func (t *teller) dateCell(d edtf.Date) dateCell {
+	c := dateCell{Words: t.date(d), Text: d.String()}
 	if htmlTime(c.Text) {
 		c.Time = c.Text
 	}

@@ -82,9 +82,9 @@ func TestHTMLHoldsEverything(t *testing.T) {
 		if got, want := title.content(), asHTML(wholeTitle(e)); got != want || title.attrs["scope"] != "row" {
 			t.Errorf("event %d: got the title %q, want %q", i, got, want)
 		}
-		words := []string{export.Phrase(e.Date), string(e.Status), e.Review.State, e.Source.Title, e.Source.Publisher, e.Source.Symbol, e.Source.Locator, e.Note}
+		words := []string{phrase(e.Date), string(e.Status), e.Review.State, e.Source.Title, e.Source.Publisher, e.Source.Symbol, e.Source.Locator, e.Note}
 		if !e.Source.Published.IsZero() {
-			words = append(words, export.Phrase(e.Source.Published))
+			words = append(words, phrase(e.Source.Published))
 		}
 		for _, a := range e.Actors {
 			words = append(words, a.Name, a.Role)
@@ -127,7 +127,7 @@ func TestHTMLDates(t *testing.T) {
 	for _, tt := range tests {
 		cell := page(t, event{ID: "a", Date: edtf.MustParse(tt.date)}).rows()[0].child("td")
 		n := cell.child(tt.element)
-		if n == nil || n.attrs[tt.attribute] != tt.date || n.content() != export.Phrase(edtf.MustParse(tt.date)) {
+		if n == nil || n.attrs[tt.attribute] != tt.date || n.content() != phrase(edtf.MustParse(tt.date)) {
 			t.Errorf("%s: got %+v, want the element %s with %s", tt.date, cell.children, tt.element, tt.attribute)
 		}
 	}

@@ -3,6 +3,7 @@ package export
 import (
 	"io"
 	"iter"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -11,24 +12,35 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// ICalendar writes the events as an iCalendar file (RFC 5545), which calendars import or subscribe to.
+// ICalendar writes the events as an iCalendar file (RFC 5545), which calendars import or subscribe to; it asks those that
+// subscribe to look once a day.
 //
 // An event is shown on whole days, and one that is known to the second at its time; a time without a zone shows at that
 // time of day everywhere. iCalendar knows no vague date: what was "some time in June" fills all of June, with the
-// status TENTATIVE, and is in the Losses. Of what has no end, or an end that nobody knows, only the begin is shown, and
-// the other way round. What has no date or no bounds, or lies outside the years 1 to 9999, is left out. The property
-// X-EDTF always holds the exact date, and the description says it in words.
+// status TENTATIVE and these words in the summary, and is in the Losses. Of what has no end, or an end that nobody knows, only
+// the start is shown, and the other way round; of "12 February 2010 or earlier" that day. With Options.Timeline, what has no date
+// stands on the days that the rules leave, marked so in the summary; without, it is left out, as is what lies outside the years 1
+// to 9999. The property X-EDTF always holds the exact date, and the description says it in words, with all else that is
+// known of the event.
 //
 // STATUS is CONFIRMED for what was held on known days, CANCELLED for what was cancelled, and TENTATIVE for what is
-// planned, postponed, vague or qualified. For any other status it is left out.
+// planned, postponed, vague or qualified. For any other status it is left out. The summary says it too of what was
+// cancelled or postponed. A deadline, as [timeline.Deadline.Event] gives it, fills the days on which it may end.
 //
-// The UID is the ID of the event. DTSTAMP, and SEQUENCE in minutes since 1970, come from the publication of its source,
-// and where there is none from Options.Stamp: so a calendar that imports a newer file moves an event that it has, and
-// does not double it. iCalendar demands an instant there, and gets the first one of a publication that is vague;
-// LAST-MODIFIED, which it does not demand, stands only where the day is known. Give one event for each ID, as
-// [timeline.Timeline.All] does.
+// The UID is the ID of the event, percent-encoded, "@" and Options.UID; one of more than 255 octets ends in a hash. DTSTAMP,
+// LAST-MODIFIED, and SEQUENCE in minutes since 1970, come from Options.Stamp; where there is none, from the publication of
+// the source, which may be too old for what a newer source sharpens. So a calendar that imports a file with a newer
+// Stamp moves an event that it has, and does not double it. Of a stamp that is vague the first instant counts, and LAST-MODIFIED
+// stands only where the day is known. Give one event for each ID, as [timeline.Timeline.All] does.
+//
+// The fields of Options that it reads are Title, Strict, Timeline, Language, Stamp and UID.
 func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	c := calendar{recorder: newRecorder(w, "iCalendar", o), stamp: o.Stamp}
+	t, err := newTeller(o)
+	if err != nil {
+		return nil, err
+	}
+	c := &calendar{recorder: newRecorder(w, "iCalendar", o), teller: t, stamp: o.Stamp, uid: uidSuffix(o.UID)}
+	c.prose = newProse(t, markup{c.appendText, c.appendLink})
 	c.open(o.Title)
 	if err := c.each(events, c.event); err != nil {
 		return c.losses, err
@@ -40,59 +52,99 @@ func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses,
 // calendar is an iCalendar file that is being written.
 type calendar struct {
 	recorder
-	stamp edtf.Date // for events whose source has no date of publication
-	shown shown     // the time that stands for the date of the event
-	line  []byte    // the content line in the making, not yet folded
+	*teller
+	prose      prose
+	stamp      edtf.Date // the publication of each source, if zero
+	uid        string    // what UIDs end in
+	shown      shown     // what stands for the date of the event
+	categories []string  // of the event, scratch
+	line       []byte    // the content line in the making, not yet folded
+}
+
+// shown is the time that stands for an event.
+type shown struct {
+	dayRun
+	isTimed bool // the first instant alone
+	zone    string
+	vaguely bool // the summary has to say what the days do not
+}
+
+// calendarFrame is what a calendar shows.
+var calendarFrame = frame{
+	from: yearOne, to: lastOfYears, shown: "is shown", doubt: "is shown as tentative: iCalendar cannot say more",
 }
 
 // open writes what stands before the first event.
 func (c *calendar) open(title string) {
 	c.put("BEGIN:VCALENDAR")
 	c.put("VERSION:2.0")
-	c.put("PRODID:-//example.org//review timeline//EN")
+	c.put("PRODID:-//example.org//review timeline//" + strings.ToUpper(string(c.tag)))
 	c.put("CALSCALE:GREGORIAN")
 	if title != "" {
 		c.property("NAME:", title) // RFC 7986
 		c.property("X-WR-CALNAME:", title)
 	}
+	c.put("REFRESH-INTERVAL;VALUE=DURATION:P1D") // RFC 7986
+	c.put("X-PUBLISHED-TTL:P1D")
 }
 
 // event writes e, unless it has to be left out.
 func (c *calendar) event(e *timeline.Event) error {
-	var reason string
-	if c.shown, reason = show(e.Date); e.ID == "" {
-		c.shown, reason = shown{}, "has no ID, so calendars could not tell it from others; it is left out"
-	}
+	k := c.known(e)
+	shown, reason, ok := c.show(k)
 	if reason != "" {
 		if err := c.add(e, reason); err != nil {
 			return err
 		}
 	}
-	if !c.shown.any {
+	if !ok {
 		return nil
 	}
-	if e.Status == timeline.Postponed {
-		if err := c.add(e, "postponed is shown as tentative: iCalendar has no such status"); err != nil {
-			return err
-		}
-	}
-	return c.try(e, c.component)
+	c.shown = shown
+	return c.try(e, func(*timeline.Event) { c.component(k) })
 }
 
-// component writes the VEVENT of e.
-func (c *calendar) component(e *timeline.Event) {
+// show returns what stands for an event, and what is lost by that; ok is false where nothing can.
+func (c *calendar) show(k known) (s shown, loss string, ok bool) {
+	if k.event.ID == "" {
+		return s, "has no ID, so calendars could not tell it from others; it is left out", false
+	}
+	s.dayRun, loss, ok = calendarFrame.days(k)
+	s.vaguely = loss != ""
+	d := k.event.Date
+	s.isTimed = ok && d.Precision() == edtf.Second && d.Form() == edtf.Single && k.event.Kind != kindDeadline
+	if s.isTimed {
+		s.zone, s.vague, s.vaguely, loss = zoneOf(d.String()), false, false, ""
+	}
+	return s, loss, ok
+}
+
+// zoneOf returns "Z" for the text of an instant that names its zone, and "" for one that does not.
+func zoneOf(text string) string {
+	_, clock, _ := strings.Cut(text, "T")
+	if strings.ContainsAny(clock, "Z+-") {
+		return "Z"
+	}
+	return ""
+}
+
+// component writes the VEVENT of an event.
+func (c *calendar) component(k known) {
+	e := k.event
 	c.put("BEGIN:VEVENT")
-	c.property("UID:", e.ID)
+	c.start("UID:")
+	c.line = c.appendUID(c.line, e.ID)
+	c.end("")
 	c.stamps(e.Source.Published)
 	c.dates()
-	c.property("SUMMARY:", name(e))
-	if status := c.status(e.Status); status != "" {
+	c.summary(k)
+	if status := c.statusOf(e.Status); status != "" {
 		c.start("STATUS:")
 		c.end(status)
 	}
 	c.put("TRANSP:TRANSPARENT") // nobody is busy because of it
-	c.categories(e)
-	c.description(e)
+	c.writeCategories(e)
+	c.description(k)
 	if isLink(e.Source.URL) {
 		c.start("URL:")
 		c.end(e.Source.URL)
@@ -109,32 +161,33 @@ func (c *calendar) component(e *timeline.Event) {
 
 // stamps writes when the event was said to be so.
 func (c *calendar) stamps(published edtf.Date) {
-	at, ok := stampOf(published)
-	if !ok {
-		at, _ = stampOf(c.stamp)
+	stamp := c.stamp
+	if stamp.IsZero() {
+		stamp = published
 	}
+	at, ok := stampOf(stamp)
 	c.start("DTSTAMP:")
 	c.endTime(at, "Z")
-	if b := published.Bounds(); ok && sameDay(b.EarliestStart, b.LatestEnd) {
+	if b := stamp.Bounds(); ok && sameDay(b.EarliestStart, b.LatestEnd) {
 		c.start("LAST-MODIFIED:")
 		c.endTime(at, "Z")
 	}
 	c.start("SEQUENCE:")
-	c.line = strconv.AppendInt(c.line, int64(max(0, at/60)), 10)
+	c.line = strconv.AppendInt(c.line, min(max(0, int64(at)/60), math.MaxInt32), 10)
 	c.end("")
 }
 
 // stampOf returns the first instant of d, and 0, which is not ok, where iCalendar cannot say it.
 func stampOf(d edtf.Date) (at edtf.Instant, ok bool) {
-	if at = d.Bounds().EarliestStart; at < firstShown || at > lastShown {
+	if at = d.Bounds().EarliestStart; at < yearOne || at > lastOfYears {
 		return 0, false
 	}
 	return at, true
 }
 
-// dates writes the begin and the end, which iCalendar excludes.
+// dates writes the start and the end, which iCalendar excludes.
 func (c *calendar) dates() {
-	if c.shown.timed {
+	if c.shown.isTimed {
 		c.start("DTSTART:")
 		c.endTime(c.shown.first, c.shown.zone)
 		return
@@ -145,8 +198,38 @@ func (c *calendar) dates() {
 	c.endDay(c.shown.last + secondsPerDay)
 }
 
-// status returns the value of STATUS for an event, "" for none.
-func (c *calendar) status(s timeline.Status) string {
+// summary writes what to call the event and, because many calendars show nothing else, what its days and its status do not
+// say.
+func (c *calendar) summary(k known) {
+	c.start("SUMMARY:")
+	c.line = c.appendIsolated(c.line, c.name(k.event), c.appendText)
+	var marks []string
+	if s := k.event.Status; s == timeline.Cancelled || s == timeline.Postponed {
+		marks = append(marks, c.status(s))
+	}
+	if c.shown.vaguely {
+		marks = append(marks, c.vaguely(k))
+	}
+	if marks != nil {
+		c.text(c.bracketed(strings.Join(marks, c.comma)))
+	}
+	c.end("")
+}
+
+// vaguely returns words for a time that the days shown do not say.
+func (c *calendar) vaguely(k known) string {
+	switch d := k.event.Date; {
+	case d.IsZero():
+		return k.byRules()
+	case d.Form() == edtf.Single && d.Precision() < edtf.Day && !d.Uncertain() && !d.Approximate() && !d.Unspecified():
+		return fill(c.sometime, "{date}", c.date(d))
+	default:
+		return c.date(d)
+	}
+}
+
+// statusOf returns the value of STATUS for an event, "" for none.
+func (c *calendar) statusOf(s timeline.Status) string {
 	switch {
 	case s == timeline.Cancelled:
 		return "CANCELLED"
@@ -158,15 +241,13 @@ func (c *calendar) status(s timeline.Status) string {
 	return ""
 }
 
-// categories writes the kind and the topics of e.
-func (c *calendar) categories(e *timeline.Event) {
+// writeCategories writes the kind and the topics of e, each once.
+func (c *calendar) writeCategories(e *timeline.Event) {
+	c.categories = append(c.categories[:0], c.kind(e.Kind))
+	c.categories = append(c.categories, e.Topics...)
 	c.start("CATEGORIES:")
 	empty := len(c.line)
-	for i := -1; i < len(e.Topics); i++ {
-		category := kindWords(e.Kind)
-		if i >= 0 {
-			category = e.Topics[i]
-		}
+	for category := range distinct(c.categories) {
 		if category == "" {
 			continue
 		}
@@ -180,75 +261,13 @@ func (c *calendar) categories(e *timeline.Event) {
 	}
 }
 
-// description writes for people what has no property of its own.
-func (c *calendar) description(e *timeline.Event) {
-	c.start("DESCRIPTION:Date: ")
-	c.line = appendPhrase(c.line, e.Date)
-	c.detail(`\nStatus: `, string(e.Status))
-	c.review(e.Review)
-	c.actors(e.Actors)
-	c.source(&e.Source)
-	c.detail(`\n\n`, e.Note)
+// description writes for people all that the event says, and what is known of it.
+func (c *calendar) description(k known) {
+	c.start("DESCRIPTION:")
+	c.line = append(append(c.line, c.labels.date...), c.prose.colon...)
+	c.text(c.date(k.event.Date))
+	c.line = c.prose.appendFields(c.line, k, `\n`, "")
 	c.end("")
-}
-
-// actors continues the description with the actors.
-func (c *calendar) actors(actors []timeline.Actor) {
-	label := `\nWith: `
-	for _, a := range actors {
-		c.line = append(c.line, label...)
-		c.text(a.Name)
-		if a.Role != "" {
-			c.detail(" (", a.Role)
-			c.line = append(c.line, ')')
-		}
-		label = `\; `
-	}
-}
-
-// review continues the description with r.
-func (c *calendar) review(r timeline.Review) {
-	label := `\nReview: `
-	if r.State != "" {
-		c.detail(label, r.State)
-		label = `\, `
-	}
-	if r.Cycle != 0 {
-		c.detail(label, "cycle ")
-		c.line = strconv.AppendInt(c.line, int64(r.Cycle), 10)
-		label = `\, `
-	}
-	if r.Session != 0 {
-		c.detail(label, "session ")
-		c.line = strconv.AppendInt(c.line, int64(r.Session), 10)
-	}
-}
-
-// source continues the description with s.
-func (c *calendar) source(s *timeline.Source) {
-	label := `\nSource: `
-	for _, part := range [...]string{s.Title, s.Symbol, s.Locator, s.Publisher} {
-		if part != "" {
-			c.detail(label, part)
-			label = `\, `
-		}
-	}
-	if !isLink(s.URL) && s.URL != "" {
-		c.detail(label, s.URL)
-		label = `\, `
-	}
-	if !s.Published.IsZero() {
-		c.line = append(append(c.line, label...), "published "...)
-		c.line = appendPhrase(c.line, s.Published)
-	}
-}
-
-// detail continues the line with label and text, if there is a text.
-func (c *calendar) detail(label, text string) {
-	if text != "" {
-		c.line = append(c.line, label...)
-		c.text(text)
-	}
 }
 
 // isLink reports whether s can be written as the value of URL, which has no escapes: a web address in printable ASCII.

@@ -8,7 +8,7 @@ import (
 // lineLimit is the greatest length of a line in octets, without its end (RFC 5545, section 3.1).
 const lineLimit = 75
 
-// start begins a content line.
+// start starts a content line.
 func (c *calendar) start(s string) { c.line = append(c.line[:0], s...) }
 
 // end adds s, which needs no escapes, to the content line and writes it.
@@ -29,8 +29,20 @@ func (c *calendar) put(line string) { c.start(line); c.end("") }
 // property writes a content line with a TEXT.
 func (c *calendar) property(name, text string) { c.start(name); c.endText(text) }
 
-// text adds s as TEXT (RFC 5545, section 3.3.11) to the content line.
-func (c *calendar) text(s string) {
+// text adds s as TEXT to the content line.
+func (c *calendar) text(s string) { c.line = c.appendText(c.line, s) }
+
+// appendLink appends the text of a link. The address has a property of its own, unless that cannot hold it.
+func (c *calendar) appendLink(dst []byte, text, url string) []byte {
+	dst = c.appendIsolated(dst, text, c.appendText)
+	if text != url && !isLink(url) {
+		dst = c.appendText(append(dst, c.prose.comma...), url)
+	}
+	return dst
+}
+
+// appendText appends s as TEXT (RFC 5545, section 3.3.11).
+func (c *calendar) appendText(dst []byte, s string) []byte {
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 		c.flaws |= broken
@@ -39,27 +51,27 @@ func (c *calendar) text(s string) {
 	for i := 0; i < len(s); i++ {
 		switch b := s[i]; {
 		case b == '\\', b == ';', b == ',':
-			c.line = append(append(c.line, s[from:i]...), '\\', b)
+			dst = append(append(dst, s[from:i]...), '\\', b)
 		case b == '\n':
-			c.line = append(append(c.line, s[from:i]...), `\n`...)
+			dst = append(append(dst, s[from:i]...), `\n`...)
 		case b == '\r':
 			c.flaws |= newlines
-			c.line = append(append(c.line, s[from:i]...), `\n`...)
+			dst = append(append(dst, s[from:i]...), `\n`...)
 			if i+1 < len(s) && s[i+1] == '\n' {
 				i++
 			}
 		case b < ' ' && b != '\t', b == 0x7f:
 			c.flaws |= controls
-			c.line = append(c.line, s[from:i]...)
+			dst = append(dst, s[from:i]...)
 		default:
 			continue
 		}
 		from = i + 1
 	}
-	c.line = append(c.line, s[from:]...)
+	return append(dst, s[from:]...)
 }
 
-// appendFolded appends line and its end, cut into pieces that fit lineLimit. The piece after a cut begins with a space.
+// appendFolded appends line and its end, cut into pieces that fit lineLimit. The piece after a cut starts with a space.
 func appendFolded(dst, line []byte) []byte {
 	for room := lineLimit; len(line) > room; room = lineLimit - 1 {
 		cut := foldPoint(line, room)

@@ -47,7 +47,7 @@ const (
 )
 
 // item returns e with its place on s. It must have a date.
-func (s scale) item(e *timeline.Event) item {
+func (s scale) item(e *timeline.Event, t *teller) item {
 	parts := stretches(e.Date)
 	first, last := parts[0], parts[len(parts)-1]
 	it := item{event: e, before: first.from < s.from, on: last.to > s.to}
@@ -60,7 +60,7 @@ func (s scale) item(e *timeline.Event) item {
 		it.bars = s.bars(parts)
 	}
 	it.starts = it.left
-	it.place(s.left, s.right)
+	it.place(s.left, s.right, t)
 	return it
 }
 
@@ -91,8 +91,8 @@ func (s scale) bars(parts []stretch) []bar {
 
 // place puts the label of it where there is room: above its bars if they are longer, else behind them, else in front of
 // them; and makes it shorter if there is no room at all.
-func (it *item) place(from, to px) {
-	it.label = label{title: cutTo(title(it.event), letterSize, titleWidth), date: dateWords(it.event)}
+func (it *item) place(from, to px, t *teller) {
+	it.label = label{title: cutTo(t.title(it.event), letterSize, titleWidth), date: t.dateWords(it.event)}
 	width := it.label.width()
 	behind, infront := to-it.right-labelGap, it.left-labelGap-from
 	switch {
@@ -115,19 +115,21 @@ func (it *item) place(from, to px) {
 }
 
 // title returns what to call e on one line.
-func title(e *timeline.Event) string { return cmp.Or(plainText(name(e)), plainText(e.ID), "untitled") }
+func (t *teller) title(e *timeline.Event) string {
+	return cmp.Or(plainText(t.name(e)), plainText(e.ID), "untitled")
+}
 
 // dateWords returns the words for date and status that stand behind a title.
-func dateWords(e *timeline.Event) string {
-	return cutTo(phrase(e.Date), smallSize, dateWidth) + statusWords(e.Status)
+func (t *teller) dateWords(e *timeline.Event) string {
+	return cutTo(t.date(e.Date), smallSize, dateWidth) + t.statusWords(e.Status)
 }
 
 // statusWords returns what to add to a date: nothing for what was held, as most events were.
-func statusWords(s timeline.Status) string {
+func (t *teller) statusWords(s timeline.Status) string {
 	if s == "" || s == timeline.Held {
 		return ""
 	}
-	return ", " + cutTo(plainText(string(s)), smallSize, dateWidth/2)
+	return t.comma + cutTo(plainText(t.status(s)), smallSize, dateWidth/2)
 }
 
 // width returns a width in which l fits.

@@ -130,20 +130,24 @@ func (d *document) exactDate(name string, date edtf.Date) {
 
 // isoSides returns the begin and the end of date as ISO 8601 writes them, each "" where it cannot. Only an interval has an end.
 func isoSides(date edtf.Date) (begin, end string) {
-	begin, end, _ = strings.Cut(date.String(), "/")
-	return isoOrNothing(begin), isoOrNothing(end)
+	switch date.Form() {
+	case edtf.Single:
+		return isoOrNothing(date), ""
+	case edtf.Interval:
+		begin, end, _ = strings.Cut(date.String(), "/")
+		first, _ := edtf.Parse(begin) // an open end is no date
+		last, _ := edtf.Parse(end)
+		return isoOrNothing(first), isoOrNothing(last)
+	}
+	return "", ""
 }
 
-// isoOrNothing returns text if it is a plain year, month, day or time in ISO 8601, and else "".
-func isoOrNothing(text string) string {
-	if strings.ContainsAny(text, "[{X.") {
+// isoOrNothing returns date as ISO 8601 writes it, if it is a plain year, month, day or time, and else "".
+func isoOrNothing(date edtf.Date) string {
+	if date.Form() != edtf.Single || date.Level() != 0 {
 		return ""
 	}
-	p := split(text)
-	if len(p.year) != 4 || p.year[0] == '-' || p.year[0] == 'Y' || p.month > "12" || p.yearMark|p.monthMark|p.dayMark != 0 {
-		return ""
-	}
-	return text
+	return date.String()
 }
 
 // status appends what schema.org has of a status.
@@ -242,7 +246,7 @@ func (d *document) source(s *timeline.Source) {
 	d.text("url", s.URL)
 	d.text("identifier", s.Symbol)
 	d.text("position", s.Locator)
-	if published := isoOrNothing(s.Published.String()); published != "" && s.Published.Form() == edtf.Single {
+	if published := isoOrNothing(s.Published); published != "" {
 		d.isoDate("datePublished", published)
 	} else if !s.Published.IsZero() {
 		d.exactDate("dcterms:issued", s.Published)

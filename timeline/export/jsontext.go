@@ -13,9 +13,9 @@ func appendHTMLText(dst []byte, s string) []byte {
 }
 
 // appendHTMLLink appends a link, within a JSON string that holds HTML.
-func appendHTMLLink(dst []byte, text, url string) []byte {
+func (l *language) appendHTMLLink(dst []byte, text, url string) []byte {
 	dst = appendAddress(append(dst, `\u003ca href=\"`...), url, "&amp;")
-	dst = appendIsolated(append(dst, `\"\u003e`...), text, appendHTMLText)
+	dst = l.appendIsolated(append(dst, `\"\u003e`...), text, appendHTMLText)
 	return append(dst, `\u003c/a\u003e`...)
 }
 

@@ -48,7 +48,7 @@ func compareLast[T cmp.Ordered](a, b T) int {
 }
 
 // lanes returns the lanes for the items of a picture, in order.
-func lanes(items []item, by Lane) []lane {
+func lanes(items []item, by Lane, t *teller) []lane {
 	compare := laneOrder(by)
 	slices.SortStableFunc(items, func(a, b item) int {
 		return cmp.Or(compare(a.event, b.event), cmp.Compare(a.starts, b.starts))
@@ -57,7 +57,7 @@ func lanes(items []item, by Lane) []lane {
 	for start, end := 0, 0; start < len(items); start = end {
 		for end = start + 1; end < len(items) && compare(items[start].event, items[end].event) == 0; end++ {
 		}
-		l := lane{name: capital(laneName(items[start].event, by)), items: items[start:end]}
+		l := lane{name: capital(t.lane(items[start].event, by)), items: items[start:end]}
 		l.pack()
 		lanes = append(lanes, l)
 	}

@@ -64,15 +64,15 @@ func flow(notes []note, left, y px) ([]note, px) {
 
 // undatedNotes returns the notes for events without a place on the axis, none of them wider than room. What their lanes would
 // say stands behind the titles.
-func undatedNotes(events []*timeline.Event, by Lane, room px) []note {
+func (t *teller) undatedNotes(events []*timeline.Event, by Lane, room px) []note {
 	var notes []note
 	for _, e := range events {
-		n := note{event: e, small: cutTo(plainText(laneName(e, by)), smallSize, dateWidth)}
+		n := note{event: e, small: cutTo(plainText(t.lane(e, by)), smallSize, dateWidth)}
 		if !e.Date.IsZero() {
-			n.small += ", " + cutTo(phrase(e.Date), smallSize, dateWidth)
+			n.small += ", " + cutTo(t.date(e.Date), smallSize, dateWidth)
 		}
-		n.small += statusWords(e.Status)
-		n.text = cutTo(title(e), letterSize, room-n.sampleWidth()-wordGap-widthAt(n.small, smallSize))
+		n.small += t.statusWords(e.Status)
+		n.text = cutTo(t.title(e), letterSize, room-n.sampleWidth()-wordGap-widthAt(n.small, smallSize))
 		notes = append(notes, n)
 	}
 	return notes
@@ -159,7 +159,7 @@ func (p *picture) writeUndated() {
 	p.printf(`<text class="lane" x="%v" y="%v">No date</text>`+"\n", margin, p.undated[0].y+45)
 	for i := range p.undated {
 		n := &p.undated[i]
-		p.printf("<g%s><title>%v</title>", p.group("listitem", ""), escaped(eventWords(n.event)))
+		p.printf("<g%s><title>%v</title>", p.group("listitem", ""), escaped(p.teller.eventWords(n.event)))
 		p.writeMark(n.event.Status, false, n.x+50, n.y)
 		p.writeLabel(&label{title: n.text, date: n.small, x: n.x + n.sampleWidth()}, n.event.Status, n.y+45)
 		p.printf("</g>\n")
@@ -201,8 +201,8 @@ func (p *picture) writeSample(n *note) {
 }
 
 // eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, and its review.
-func eventWords(e *timeline.Event) string {
-	lines := []string{name(e), phrase(e.Date)}
+func (t *teller) eventWords(e *timeline.Event) string {
+	lines := []string{t.name(e), t.date(e.Date)}
 	if text := e.Date.String(); text != "" {
 		lines[1] += " (" + text + ")"
 	}
@@ -211,8 +211,8 @@ func eventWords(e *timeline.Event) string {
 			lines = append(lines, words)
 		}
 	}
-	more(string(e.Status))
-	more(kindWords(e.Kind))
-	more(string(appendReviewWords(nil, e.Review)))
+	more(t.status(e.Status))
+	more(t.kind(e.Kind))
+	more(t.review(e.Review))
 	return strings.Join(lines, "\n")
 }

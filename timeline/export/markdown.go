@@ -7,36 +7,49 @@ import (
 	"example.org/review/timeline"
 )
 
-// Markdown writes a table in GitHub Flavored Markdown, one row an event, with the date in English words. Actors and topics
+// Markdown writes a table in GitHub Flavored Markdown, one row an event, with the date in words. Actors and topics
 // have no column; [MarkdownList] writes them. Options.Title becomes a heading.
+//
+// With Options.Timeline the date is followed by the window that the rules leave, marked as inferred, and by what other sources say;
+// why, and what contradicts it, stand in the list only.
 //
 // Words hold every date, so none is lost. Text is escaped so that it shows as it is and nothing in it becomes a link, HTML or
 // the end of a row; characters that cannot be seen are written by their number. A zero byte, a control
 // character from U+0080 to U+009F, and text that is not UTF-8 become U+FFFD and are a loss. The table is written as it goes.
+//
+// The fields of Options that it reads are Title, Strict, Timeline and Language.
 func Markdown(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	return writeMarkdown(w, events, o, appendRow,
-		"| Date | Event | Kind | Review | Status | Source | Note |\n| --- | --- | --- | --- | --- | --- | --- |\n")
+	return writeMarkdown(w, events, o, prose.appendHeadings, prose.appendRow)
 }
 
 // MarkdownList writes a list in CommonMark, one item an event, with all that the event says but its ID and its links to
-// other events. Otherwise it does as [Markdown] does.
+// other events. With Options.Timeline each item has what is known beyond that: the window that the rules leave and why,
+// what other sources say, and what contradicts it. Otherwise it does as [Markdown] does, and reads the same fields of Options.
 func MarkdownList(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	return writeMarkdown(w, events, o, appendItem, "")
+	nothing := func(_ prose, dst []byte) []byte { return dst }
+	return writeMarkdown(w, events, o, nothing, prose.appendItem)
 }
 
 // writeMarkdown writes a heading, what comes before the events, and each event.
-func writeMarkdown(w io.Writer, events iter.Seq[timeline.Event], o Options, appendEvent func([]byte, *timeline.Event) []byte, before string) (Losses, error) {
+func writeMarkdown(
+	w io.Writer, events iter.Seq[timeline.Event], o Options, before func(prose, []byte) []byte, appendEvent func(prose, []byte, known) []byte,
+) (Losses, error) {
+	t, err := newTeller(o)
+	if err != nil {
+		return nil, err
+	}
+	p := newProse(t, markup{appendMarkdown, t.appendMarkdownLink})
 	s, l := newStream(w), ledger{format: "Markdown", strict: o.Strict}
 	if o.Title != "" {
 		s.buf = append(appendMarkdown(append(s.buf, "# "...), o.Title), "\n\n"...)
 	}
-	s.buf = append(s.buf, before...)
+	s.buf = before(p, s.buf)
 	var e timeline.Event // one for all: one each would be allocated anew
 	for e = range events {
 		if err := l.addUnheld(&e, holdsMarkdown); err != nil {
 			return l.losses, err
 		}
-		s.buf = appendEvent(s.buf, &e)
+		s.buf = appendEvent(p, s.buf, t.known(&e))
 		if err := s.spill(); err != nil {
 			return l.losses, err
 		}
@@ -44,25 +57,46 @@ func writeMarkdown(w io.Writer, events iter.Seq[timeline.Event], o Options, appe
 	return l.losses, s.flush()
 }
 
-// inMarkdown is the markup of Markdown.
-var inMarkdown = markup{appendMarkdown, appendMarkdownLink}
+// appendHeadings appends the names of the columns.
+func (p prose) appendHeadings(dst []byte) []byte {
+	names := &p.labels
+	for _, name := range [...]string{names.date, names.event, names.kind, names.review, names.status, names.source, names.note} {
+		dst = append(append(dst, "| "...), name...)
+		dst = append(dst, ' ')
+	}
+	return append(dst, "|\n| --- | --- | --- | --- | --- | --- | --- |\n"...)
+}
 
-// appendRow appends the row of e. Each cell is a block of its own, so that text cannot turn other cells.
-func appendRow(dst []byte, e *timeline.Event) []byte {
+// appendRow appends the row of an event. Each cell is a block of its own, so that text cannot turn other cells.
+func (p prose) appendRow(dst []byte, k known) []byte {
 	const next = " | "
-	dst = appendPhrase(append(dst, "| "...), e.Date)
-	dst = appendMarkdown(append(dst, next...), name(e))
-	dst = appendMarkdown(append(dst, next...), kindWords(e.Kind))
-	dst = inMarkdown.appendReview(append(dst, next...), e.Review)
-	dst = appendMarkdown(append(dst, next...), string(e.Status))
-	dst = inMarkdown.appendSource(append(dst, next...), &e.Source)
+	e := k.event
+	dst = p.appendWhen(append(dst, "| "...), k)
+	dst = appendMarkdown(append(dst, next...), p.name(e))
+	dst = appendMarkdown(append(dst, next...), p.kind(e.Kind))
+	dst = p.appendReview(append(dst, next...), e.Review)
+	dst = appendMarkdown(append(dst, next...), p.status(e.Status))
+	dst = p.appendSource(append(dst, next...), &e.Source)
 	dst = appendMarkdown(append(dst, next...), e.Note)
 	return append(dst, " |\n"...)
 }
 
-// appendItem appends the list item of e, with its fields as a list within.
-func appendItem(dst []byte, e *timeline.Event) []byte {
-	dst = append(appendPhrase(append(dst, "- **"...), e.Date), "**: "...)
-	dst = append(appendMarkdown(dst, name(e)), '\n')
-	return inMarkdown.appendFields(dst, e, "  - ", "\n")
+// appendWhen appends the date of an event, and after it what is known of that.
+func (p prose) appendWhen(dst []byte, k known) []byte {
+	dst = appendMarkdown(dst, p.date(k.event.Date))
+	if s := k.byRules(); s != "" {
+		dst = appendMarkdown(dst, p.bracketed(s))
+	}
+	if s := k.otherwise(); s != "" {
+		dst = appendMarkdown(dst, p.semicolon+s)
+	}
+	return dst
+}
+
+// appendItem appends the list item of an event, with its fields as a list within.
+func (p prose) appendItem(dst []byte, k known) []byte {
+	dst = append(appendMarkdown(append(dst, "- **"...), p.date(k.event.Date)), "**"...)
+	dst = append(dst, p.colon...)
+	dst = append(appendMarkdown(dst, p.name(k.event)), '\n')
+	return p.appendFields(dst, k, "  - ", "\n")
 }

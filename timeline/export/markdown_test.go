@@ -75,7 +75,7 @@ func TestMarkdown(t *testing.T) {
 	}
 	rows := readMarkdownTable(t, got)
 	for i, e := range sample() {
-		if rows[i][0] != export.Phrase(e.Date) || rows[i][1] != e.Title || rows[i][4] != string(e.Status) || rows[i][6] != e.Note {
+		if rows[i][0] != phrase(e.Date) || rows[i][1] != e.Title || rows[i][4] != string(e.Status) || rows[i][6] != e.Note {
 			t.Errorf("%s: got row %q", e.ID, rows[i])
 		}
 	}

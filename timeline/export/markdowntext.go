@@ -8,12 +8,19 @@ import (
 )
 
 // appendMarkdown appends s so that every reader of Markdown shows it as it is, within a line.
-func appendMarkdown(dst []byte, s string) []byte {
+func appendMarkdown(dst []byte, s string) []byte { return appendMarking(dst, s, false) }
+
+// appendMarkdownWords appends s as appendMarkdown does, within the text of a link: some readers take the escapes out of that
+// and read it again, so that brackets need numbers.
+func appendMarkdownWords(dst []byte, s string) []byte { return appendMarking(dst, s, true) }
+
+// appendMarking appends s, with numbers for the brackets if it is within a link.
+func appendMarking(dst []byte, s string, inLink bool) []byte {
 	for i, r := range s {
 		switch {
 		case r == 0 || isC1(r):
 			dst = append(dst, "\uFFFD"...)
-		case r == ' ' && (i == 0 || i == len(s)-1) || !shows(r):
+		case r == ' ' && (i == 0 || i == len(s)-1) || !shows(r) || inLink && (r == '[' || r == ']'):
 			dst = append(strconv.AppendInt(append(dst, "&#"...), int64(r), 10), ';')
 		case r < 0x80 && marksUp(s, i):
 			dst = append(dst, '\\', byte(r))
@@ -48,7 +55,7 @@ func marksUp(s string, i int) bool {
 }
 
 // appendMarkdownLink appends a link.
-func appendMarkdownLink(dst []byte, text, url string) []byte {
-	dst = append(appendIsolated(append(dst, '['), text, appendMarkdown), "](<"...)
+func (l *language) appendMarkdownLink(dst []byte, text, url string) []byte {
+	dst = append(l.appendIsolated(append(dst, '['), text, appendMarkdownWords), "](<"...)
 	return append(appendAddress(dst, url, `\&`), ">)"...)
 }

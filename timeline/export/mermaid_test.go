@@ -106,7 +106,7 @@ func TestMermaid(t *testing.T) {
 		if e.Status != "" {
 			name += " (" + string(e.Status) + ")"
 		}
-		if pairs[i][0] != export.Phrase(e.Date) || unisolated(pairs[i][1]) != name {
+		if pairs[i][0] != phrase(e.Date) || unisolated(pairs[i][1]) != name {
 			t.Errorf("%s: got %q", e.ID, pairs[i])
 		}
 	}
@@ -135,8 +135,8 @@ func TestMermaidTitle(t *testing.T) {
 
 // TestMermaidGanttDays compares the days of every bar with the first and last instant of the date, where it has both.
 func TestMermaidGanttDays(t *testing.T) {
-	for _, c := range phrases {
-		d := edtf.MustParse(c.date)
+	for _, text := range manyDates {
+		d := edtf.MustParse(text)
 		got, _ := render(t, export.MermaidGantt, export.Options{}, timeline.Event{ID: "x", Title: "x", Date: d, Status: timeline.Held})
 		tasks := readGantt(t, got)
 		first, ok1 := d.Earliest()
@@ -148,9 +148,9 @@ func TestMermaidGanttDays(t *testing.T) {
 		if first.Format(time.DateOnly) == last.Format(time.DateOnly) {
 			end, tags = "1d", "done, milestone, "
 		}
-		want := task{"other events", "x (" + c.want + ", held)", tags, "e1", first.Format(time.DateOnly), end}
+		want := task{"other events", "x (" + phrase(d) + ", held)", tags, "e1", first.Format(time.DateOnly), end}
 		if len(tasks) != 1 || tasks[0] != want {
-			t.Errorf("%q: got %q, want %q", c.date, tasks, want)
+			t.Errorf("%q: got %q, want %q", text, tasks, want)
 		}
 	}
 }

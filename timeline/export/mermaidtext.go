@@ -1,39 +1,16 @@
 package export
 
 import (
-	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"example.org/review/timeline"
 )
-
-// shownName returns the first of title, kind and ID of e that is not blank: Mermaid refuses a diagram with an empty text.
-func shownName(e *timeline.Event) string {
-	return cmp.Or(visible(e.Title), visible(kindWords(e.Kind)), visible(e.ID), "untitled")
-}
-
-// appendBracket appends the texts that are not blank, with commas between them, in brackets.
-func appendBracket(dst []byte, texts ...string) []byte {
-	sep := " ("
-	for _, s := range texts {
-		if visible(s) != "" {
-			dst = appendIsolated(append(dst, sep...), s, appendDiagramText)
-			sep = ", "
-		}
-	}
-	if sep == " (" {
-		return dst
-	}
-	return append(dst, ')')
-}
 
 // appendDiagramText appends s so that Mermaid shows it as it is, but for white space, within a statement.
 func appendDiagramText(dst []byte, s string) []byte { return appendNumbering(dst, s, false) }
 
-// appendStatement appends s as appendDiagramText does, where a statement begins: its first letter or digit is written by its
+// appendStatement appends s as appendDiagramText does, where a statement starts: its first letter or digit is written by its
 // number, so that Mermaid takes no word for a keyword or a date.
 func appendStatement(dst []byte, s string) []byte { return appendNumbering(dst, s, true) }
 

@@ -5,7 +5,6 @@ import (
 	"iter"
 	"strconv"
 	"strings"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -31,6 +30,7 @@ const (
 // picture is what [SVG] draws, with all places known.
 type picture struct {
 	*stream
+	teller        *teller
 	title, prefix string
 	image         bool // one image on a page that has the heading, and tells the events to those who listen
 	events        []timeline.Event
@@ -47,8 +47,12 @@ type picture struct {
 }
 
 // newPicture returns the picture of events.
-func newPicture(events iter.Seq[timeline.Event], o Options, image bool) *picture {
-	p := &picture{title: o.Title, prefix: idPrefix(o.IDPrefix), image: image}
+func newPicture(events iter.Seq[timeline.Event], o Options, image bool) (*picture, error) {
+	t, err := newTeller(o)
+	if err != nil {
+		return nil, err
+	}
+	p := &picture{teller: t, title: o.Title, prefix: idPrefix(o.IDPrefix), image: image}
 	if p.title == "" {
 		p.title = "Timeline"
 	}
@@ -59,14 +63,14 @@ func newPicture(events iter.Seq[timeline.Event], o Options, image bool) *picture
 	}
 	dated, undated := p.split(r.any)
 	p.placed, p.from, p.to = len(dated), r.from, r.to
-	p.scale = r.scale(gutter(dated, o.Lane), pictureWidth-margin)
+	p.scale = r.scale(gutter(dated, o.Lane, t), pictureWidth-margin)
 	items := make([]item, len(dated))
 	for i, e := range dated {
-		items[i] = p.scale.item(e)
+		items[i] = p.scale.item(e, t)
 	}
-	p.lanes = lanes(items, o.Lane)
+	p.lanes = lanes(items, o.Lane, t)
 	p.arrange(undated, o.Lane)
-	return p
+	return p, nil
 }
 
 // split returns the events that have a place on an axis, if there is one, and those that have none.
@@ -100,7 +104,7 @@ func (p *picture) arrange(undated []*timeline.Event, by Lane) {
 	}
 	if len(undated) > 0 {
 		p.undatedTop = y + 200
-		notes := undatedNotes(undated, by, p.scale.right-p.scale.left)
+		notes := p.teller.undatedNotes(undated, by, p.scale.right-p.scale.left)
 		p.undated, y = flow(notes, p.scale.left, p.undatedTop+lineHeight/2)
 	}
 	p.legendTop = y + 200
@@ -109,10 +113,10 @@ func (p *picture) arrange(undated []*timeline.Event, by Lane) {
 }
 
 // gutter returns where the axis begins, behind the names of the lanes.
-func gutter(dated []*timeline.Event, by Lane) px {
+func gutter(dated []*timeline.Event, by Lane, t *teller) px {
 	width := px(700)
 	for _, e := range dated {
-		width = max(width, widthAt(laneName(e, by), laneSize))
+		width = max(width, widthAt(t.lane(e, by), laneSize))
 	}
 	return margin + min(width, 1600) + 200
 }
@@ -129,10 +133,7 @@ func idPrefix(s string) string {
 
 // years returns the years from the first to the last thing on the axis: "2003 to 2030".
 func (p *picture) years() string {
-	year := func(t edtf.Instant) string {
-		return string(appendYearNumber(nil, int64(time.Unix(int64(t), 0).UTC().Year())))
-	}
-	from, to := year(p.from), year(p.to)
+	from, to := p.teller.year(p.from), p.teller.year(p.to)
 	if from == to {
 		return from
 	}

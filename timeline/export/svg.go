@@ -24,7 +24,10 @@ import (
 // The axis ends with the years -9999 and 9999; a bound further away is a loss. So are characters that XML cannot hold,
 // which become U+FFFD. All events are gathered before the first is drawn.
 func SVG(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	p := newPicture(events, o, false)
+	p, err := newPicture(events, o, false)
+	if err != nil {
+		return nil, err
+	}
 	l := ledger{format: "SVG", strict: o.Strict}
 	for i := range p.events {
 		if err := l.addPicture(&p.events[i]); err != nil {
@@ -102,7 +105,7 @@ func (p *picture) writeHead() {
 
 // writeAxis writes the bands of the lanes, the lines of the ticks and their labels, at the foot of a tall picture again.
 func (p *picture) writeAxis() {
-	ticks := p.scale.ticks()
+	ticks := p.scale.ticks(p.teller)
 	for i, l := range p.lanes {
 		if i%2 == 0 {
 			left := margin - bandMargin

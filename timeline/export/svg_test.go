@@ -67,7 +67,7 @@ func (n *node) dateLine(t *testing.T) string {
 	for _, line := range lines {
 		words, text, _ := strings.Cut(line, " (")
 		text = strings.TrimSuffix(text, ")")
-		if d, err := edtf.Parse(text); err == nil && export.Phrase(d) == words {
+		if d, err := edtf.Parse(text); err == nil && phrase(d) == words {
 			return line
 		}
 	}
@@ -176,7 +176,7 @@ func FuzzSVG(f *testing.F) {
 			t.Fatalf("got %d items, want 2", len(items))
 		}
 		if slices.ContainsFunc(items, func(n *node) bool {
-			return strings.HasPrefix(n.child("title").content(), asXML(wholeTitle(e))+"\n"+export.Phrase(d))
+			return strings.HasPrefix(n.child("title").content(), asXML(wholeTitle(e))+"\n"+phrase(d))
 		}) {
 			return
 		}

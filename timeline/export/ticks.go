@@ -45,14 +45,14 @@ var steps = [...]step{
 }
 
 // ticks returns the marks of s: as many as have room for their labels, at whole units of the calendar.
-func (s scale) ticks() []tick {
+func (s scale) ticks(said *teller) []tick {
 	var ticks []tick
 	step, whole := s.step(), ""
 	for t := step.floor(s.from); t <= s.to; t = step.next(t) {
 		if t < s.from {
 			continue
 		}
-		tick := step.tick(t)
+		tick := step.tick(t, said)
 		if tick.whole == whole {
 			tick.whole = ""
 		} else {
@@ -108,24 +108,23 @@ func mod[T int | edtf.Instant](a, n T) T { return (a%n + n) % n }
 
 // tick returns the mark for the multiple t. There is no year 0 to be named, so ticks of several years until then stand
 // where a round number of years before the common era begins: at 1,000 BCE, not at 1,001 BCE.
-func (s step) tick(t edtf.Instant) tick {
+func (s step) tick(t edtf.Instant, said *teller) tick {
 	at := time.Unix(int64(t), 0).UTC()
 	if s.unit == years && s.n > 1 && at.Year() <= 0 {
 		at = at.AddDate(1, 0, 0)
 		t = edtf.Instant(at.Unix())
 	}
-	year := string(appendYearNumber(nil, int64(at.Year())))
 	switch s.unit {
 	case years:
-		return tick{t, year, ""}
+		return tick{t, said.year(t), ""}
 	case months:
-		return tick{t, at.Month().String()[:3], year}
+		return tick{t, said.picture.months[at.Month()-1], said.year(t)}
 	case days:
-		return tick{t, strconv.Itoa(at.Day()), at.Month().String() + " " + year}
+		return tick{t, strconv.Itoa(at.Day()), said.month(t)}
 	}
 	clock := at.Format("15:04:05")
 	if s.n%60 == 0 {
 		clock = clock[:5]
 	}
-	return tick{t, clock, strconv.Itoa(at.Day()) + " " + at.Month().String()[:3] + " " + year + ", UTC"}
+	return tick{t, clock, said.day(t) + said.comma + "UTC"}
 }

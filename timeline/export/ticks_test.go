@@ -93,7 +93,7 @@ func checkPlaces(t *testing.T, svg *node, a axis) {
 		names := ""
 		for dx := -1.0; dx <= 1; dx += 0.01 {
 			at := a.time(n.number("x") + dx)
-			names += fmt.Sprintf(" %d %s %s ", at.Day(), at.Format("Jan"), export.Phrase(edtf.MustParse(yearText(at.Year()))))
+			names += fmt.Sprintf(" %d %s %s ", at.Day(), at.Format("Jan"), phrase(edtf.MustParse(yearText(at.Year()))))
 		}
 		if !strings.Contains(names, " "+n.content()+" ") {
 			t.Fatalf("%q stands where it is %.100s", n.content(), names)

@@ -79,7 +79,7 @@ func TestTimelineJS(t *testing.T) {
 		}
 		slide := s.Events[i]
 		i++
-		if slide.ID != e.ID || slide.Display != export.Phrase(e.Date) || readHTMLText(t, slide.Text.Headline) != e.Title {
+		if slide.ID != e.ID || slide.Display != phrase(e.Date) || readHTMLText(t, slide.Text.Headline) != e.Title {
 			t.Errorf("%s: got slide %+v", e.ID, slide)
 		}
 	}
@@ -101,8 +101,8 @@ func TestTimelineJS(t *testing.T) {
 
 // TestTimelineJSDays compares the days of slides with the first and last instant of their dates.
 func TestTimelineJSDays(t *testing.T) {
-	for _, c := range phrases {
-		d := edtf.MustParse(c.date)
+	for _, text := range manyDates {
+		d := edtf.MustParse(text)
 		got, _ := render(t, export.TimelineJS, export.Options{}, timeline.Event{ID: "x", Date: d})
 		s := readSlides(t, got)
 		first, ok1 := d.Earliest()
@@ -116,7 +116,7 @@ func TestTimelineJSDays(t *testing.T) {
 			end = s.Events[0].End.at()
 		}
 		if day := 24 * time.Hour; start != first.Truncate(day) || end != last.Truncate(day) || (s.Events[0].End == nil) != (start == end) {
-			t.Errorf("%q: got %v to %v", c.date, start, end)
+			t.Errorf("%q: got %v to %v", text, start, end)
 		}
 	}
 }

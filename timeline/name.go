@@ -53,8 +53,8 @@ func (s *namesakes) of(t *part) set {
 }
 
 // findNamesakes goes through all components.
-func (t *part) findNamesakes() set {
-	found, seen := newSet(len(t.events)), newSet(len(t.events))
+func (t *part) findNamesakes() (found set) {
+	var seen set
 	for i := range int32(len(t.events)) {
 		if seen.has(i) || t.bonds.next[i] == i {
 			continue

@@ -65,19 +65,29 @@ func (t *Timeline) Deadlines(on edtf.Date) []Deadline {
 		return nil
 	}
 	l := newOutlook(o)
-	var all []dated
+	var all []Deadline
+	var kept []demand
 	for some := range together(demands) {
 		w := l.without(some)
 		for _, d := range some {
 			if due, ok := o.deadline(w, d); ok {
-				all = append(all, dated{due, d})
+				all, kept = append(all, due), append(kept, d)
 			}
 		}
 	}
-	slices.SortFunc(all, dated.compare)
+	order := make([]int, len(all))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		return cmp.Or(
+			cmp.Compare(all[i].Due.Last, all[j].Due.Last), cmp.Compare(all[i].Due.First, all[j].Due.First),
+			kept[i].compare(kept[j]),
+		)
+	})
 	deadlines := make([]Deadline, len(all))
-	for i := range all {
-		deadlines[i] = all[i].Deadline
+	for to, from := range order {
+		deadlines[to] = all[from]
 	}
 	return deadlines
 }
@@ -98,25 +108,11 @@ func together(demands []demand) iter.Seq[[]demand] {
 	}
 }
 
-// A dated demand has its deadline.
-type dated struct {
-	Deadline
-	demand demand
-}
-
-// compare orders deadlines as Deadlines says.
-func (d dated) compare(e dated) int {
-	return cmp.Or(
-		cmp.Compare(d.Due.Last, e.Due.Last), cmp.Compare(d.Due.First, e.Due.First),
-		cmp.Compare(d.demand.due, e.demand.due), cmp.Compare(d.demand.hook, e.demand.hook),
-		cmp.Compare(d.demand.rule, e.demand.rule),
-	)
-}
-
 // deadline returns what a demand comes to, and whether it is one: not if it is met, or there is no end to it.
 func (o *roster) deadline(w *worlds, d demand) (Deadline, bool) {
 	m := o.term(d)
-	hook := m.hook(w.boundsWithout(d.hook, d.due))
+	point, _ := m.points(d)
+	hook := w.reachWithout(point, d.due)
 	due := Deadline{
 		Rule: *m.rule, Review: o.review(d), Kind: o.events[d.due].Kind, ID: o.id(d.due), Of: o.id(d.hook),
 		Forecast: w.bounds(d.due),

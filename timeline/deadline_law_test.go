@@ -1,6 +1,7 @@
 package timeline_test
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -254,5 +255,74 @@ func TestLawDeadlinesEqualBruteForce(t *testing.T) {
 		if seen[m] < 10 {
 			t.Errorf("only %d cases are %s: the test proves little", seen[m], m)
 		}
+	}
+}
+
+// put returns the events with what is due by a deadline on a date.
+func put(events []timeline.Event, d timeline.Deadline, date edtf.Date) []timeline.Event {
+	events = slices.Clone(events)
+	for i := range events {
+		if events[i].ID == d.ID {
+			events[i].Date, events[i].Status = date, ""
+			return events
+		}
+	}
+	return append(events, timeline.Event{ID: "put", Kind: d.Kind, Date: date, Review: d.Review})
+}
+
+// verdict returns how the rule of a deadline stands with the pair that it is about, after put.
+func verdict(tl *timeline.Timeline, d timeline.Deadline) timeline.Verdict {
+	id := cmp.Or(d.ID, "put")
+	for _, f := range tl.Check() {
+		if f.Rule == d.Rule && (f.ID == id && f.Of == d.Of || f.Of == id && f.ID == d.Of) {
+			return f.Verdict
+		}
+	}
+	return timeline.Open
+}
+
+// TestLawDeadlinesHold puts what is due after its deadline, where it is violated or contradictory, and before it, where it is
+// neither.
+func TestLawDeadlinesHold(t *testing.T) {
+	t.Parallel()
+	before, after := 0, 0
+	for seed := range uint64(3000) {
+		r := rand.New(rand.NewPCG(seed, 29))
+		events, rules := randomEvents(r, 2+r.IntN(3)), randomRules(r)
+		for i := range rules {
+			rules[i].Precedence = r.IntN(2) == 0
+		}
+		tl := mustNew(t, events, rules...)
+		if len(tl.Conflicts()) > 0 {
+			continue
+		}
+		for _, d := range tl.Deadlines(edtf.MustParse("2025-01-06")) {
+			if last, ok := d.Due.Last.Time(); ok && d.Due.Last != edtf.DistantFuture {
+				after++
+				tried := mustNew(t, put(events, d, edtf.Of(last.AddDate(0, 0, 1+r.IntN(3)))), rules...)
+				if v := verdict(tried, d); v != timeline.Violated && len(tried.Conflicts()) == 0 {
+					t.Fatalf("seed %d: %s is %s after its deadline\n%s", seed, d, v, describe(events, rules))
+				}
+			}
+			back := d.Kind == d.Rule.Of
+			first, ok := d.Due.First.Time()
+			if !ok || back && !d.Rule.AtMost.IsZero() {
+				continue
+			}
+			day := edtf.Of(first.AddDate(0, 0, -1))
+			if of := bounds(tl, d.Of); !back && day.Bounds().EarliestStart <= max(d.Rule.AtLeast.From(of.LatestEnd), of.LatestEnd) {
+				if d.Rule.Relation == timeline.Follows || day.Bounds().EarliestStart < of.LatestStart {
+					continue // too early
+				}
+			}
+			before++
+			tried := mustNew(t, put(events, d, day), rules...)
+			if v := verdict(tried, d); v == timeline.Violated || len(rules) == 1 && len(tried.Conflicts()) > 0 && events[0].After == nil {
+				t.Fatalf("seed %d: %s is %s before its deadline\n%s", seed, d, v, describe(events, rules))
+			}
+		}
+	}
+	if before < 100 || after < 500 {
+		t.Errorf("only %d before and %d after: the test proves little", before, after)
 	}
 }

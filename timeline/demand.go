@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 
@@ -12,6 +13,11 @@ type demand struct {
 	rule      int32
 	due, hook int32 // numbers of the two
 	back      bool  // the hook comes after what is due: Precedence
+}
+
+// compare orders demands by what is due, then by that on which it hangs, then by rule.
+func (d demand) compare(e demand) int {
+	return cmp.Or(cmp.Compare(d.due, e.due), cmp.Compare(d.hook, e.hook), cmp.Compare(d.rule, e.rule))
 }
 
 // A roster lists the events that were known at the end of a day, and those that are missing, as far as a rule asks for them.

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"math"
+	"slices"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
@@ -66,9 +67,11 @@ func (l *outlook) after(number int32) (start, end network.Range) {
 // worlds are those that are possible if one rule is left aside, and what is due by it, and was still to come, comes after
 // the day.
 type worlds struct {
-	net    *network.Network
-	stated []network.Range // of each of its points
-	points []int32         // of each point of the outlook: its number in the network, or -1
+	net     *network.Network
+	stated  []network.Range // of each of its points
+	owner   func(network.Point) int32
+	bearers map[network.Point][]int32 // of the points asked for: the owners of what their bounds rest on
+	points  []int32                   // of each point of the outlook: its number in the network, or -1
 }
 
 // without returns the worlds that are possible without the rule of some demands, for all that belongs together with what
@@ -78,7 +81,7 @@ func (l *outlook) without(demands []demand) *worlds {
 	for _, d := range demands {
 		wanted[l.groups.root(int32(startOf(d.due)))] = true
 	}
-	w := &worlds{points: make([]int32, len(l.groups))}
+	w := &worlds{points: make([]int32, len(l.groups)), bearers: make(map[network.Point][]int32)}
 	var p network.Problem
 	var from []network.Point // by point of the network: that of the outlook
 	for point := range l.groups {
@@ -102,7 +105,7 @@ func (l *outlook) without(demands []demand) *worlds {
 	}
 	p.Free = func(point network.Point) network.Range { return l.free(from[point]) }
 	p.Owner = func(point network.Point) int32 { return l.owner(from[point]) }
-	w.net, w.stated = network.Solve(p), p.Ranges
+	w.net, w.stated, w.owner = network.Solve(p), p.Ranges, p.Owner
 	return w
 }
 
@@ -112,11 +115,32 @@ func (w *worlds) bounds(number int32) edtf.Bounds {
 	return boundsOf(start, end)
 }
 
-// boundsWithout returns where a happening would lie if another were not known.
-func (w *worlds) boundsWithout(number, other int32) edtf.Bounds {
-	start, end := w.at(startOf(number)), w.at(endOf(number))
-	stated := func(p network.Point) network.Range { return w.stated[p] }
-	return boundsOf(w.net.RangeWithout(start, other, stated), w.net.RangeWithout(end, other, stated))
+// reachWithout returns where a point lies if the happening of a number is not known.
+func (w *worlds) reachWithout(p network.Point, number int32) reach {
+	p = w.at(p)
+	bearers, known := w.bearers[p]
+	if !known {
+		bearers = w.bearersOf(p)
+		w.bearers[p] = bearers
+	}
+	r := w.net.Range(p)
+	if slices.Contains(bearers, number) {
+		r = w.net.RangeWithout(p, number, func(p network.Point) network.Range { return w.stated[p] })
+	}
+	return reach{unbounded(r.Lo), unbounded(r.Hi)}
+}
+
+// bearersOf returns the owners of what the bounds of a point rest on.
+func (w *worlds) bearersOf(p network.Point) []int32 {
+	var bearers []int32
+	for _, upper := range [...]bool{false, true} {
+		stated, ways := w.net.Support(p, upper)
+		bearers = append(bearers, w.owner(stated))
+		for _, way := range ways {
+			bearers = append(bearers, way.A, way.B)
+		}
+	}
+	return bearers
 }
 
 // gap returns the least and the most seconds from one point to another.

@@ -41,7 +41,7 @@ func run(w, problems io.Writer, review timeline.Review) error {
 		return fmt.Errorf("nothing is known of cycle %d of %s", review.Cycle, review.State)
 	}
 	title := fmt.Sprintf("Universal Periodic Review of %s, cycle %d", review.State, review.Cycle)
-	losses, err := export.ICalendar(w, tl.Select(q), export.Options{Title: title})
+	losses, err := export.ICalendar(w, tl.Select(q), export.Options{Title: title, Timeline: tl})
 	for _, loss := range losses {
 		fmt.Fprintln(problems, loss)
 	}

@@ -5,9 +5,10 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// argument returns premises in words, a clause each. Happenings that would be called the same are told apart by their IDs.
-func (t *teller) argument(premises []timeline.Premise) []string {
-	a := arguing{teller: t, names: make(map[string]string), shared: make(map[string]bool)}
+// argument returns premises in words, a clause each, as they stand at one event: the review that it belongs to goes
+// without saying. Happenings that would be called the same are told apart by their IDs.
+func (t *teller) argument(premises []timeline.Premise, at *timeline.Event) []string {
+	a := arguing{teller: t, at: at, names: make(map[string]string), shared: make(map[string]bool)}
 	for i := range premises {
 		a.meet(&premises[i])
 	}
@@ -21,6 +22,7 @@ func (t *teller) argument(premises []timeline.Premise) []string {
 // arguing is an argument in the making.
 type arguing struct {
 	*teller
+	at     *timeline.Event
 	names  map[string]string // by ID
 	shared map[string]bool   // names of several happenings
 }
@@ -49,20 +51,18 @@ func (a *arguing) learn(id string) {
 	a.names[id] = name
 }
 
-// nameOf returns what to call e in a sentence: its step and its review, "“interactive dialogue” (KAZ, cycle 4)".
-func (t *teller) nameOf(e *timeline.Event) string {
+// nameOf returns what to call e in a sentence: its step, and its review if that is another one, "“interactive dialogue”
+// (KAZ, cycle 4)".
+func (a *arguing) nameOf(e *timeline.Event) string {
 	r := e.Review
-	switch {
-	case r.State == "" && e.Title != "":
-		return t.quoted(e.Title)
-	case e.Kind == "":
-		return t.quoted(t.name(e))
-	}
 	r.Session = 0 // goes with the cycle
-	if who := t.review(r); who != "" {
-		return t.quoted(t.kind(e.Kind)) + t.bracketed(who)
+	switch {
+	case e.Kind == "" || r.State == "":
+		return a.quoted(a.teller.name(e))
+	case r.State == a.at.Review.State && r.Cycle == a.at.Review.Cycle:
+		return a.quoted(a.kind(e.Kind))
 	}
-	return t.quoted(t.name(e))
+	return a.quoted(a.kind(e.Kind)) + a.bracketed(a.review(r))
 }
 
 // name returns the name of a happening, with its ID where another one has that name too.

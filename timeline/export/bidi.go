@@ -38,7 +38,7 @@ func (l *language) isolate(s string) string {
 // turn the text that follows on the same line, whatever controls it holds. Both are 0 where s runs as the line does, which
 // is from right to left if rtl is set.
 func isolation(s string, rtl bool) (before, after int) {
-	if !turns(s) && !(rtl && turnsBack(s)) {
+	if !turns(s, rtl) {
 		return 0, 0
 	}
 	before, after = 1, 1
@@ -55,19 +55,14 @@ func isolation(s string, rtl bool) (before, after int) {
 	return before, after
 }
 
-// turnsBack reports whether s holds a letter that is written from left to right.
-func turnsBack(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && !turning(r) })
-}
-
-// turns reports whether s holds a letter that is written from right to left, or a control that turns text.
-func turns(s string) bool {
+// turns reports whether s holds a letter that is written against the direction of the line, or a control that turns text.
+func turns(s string, rtl bool) bool {
 	for i := 0; i < len(s); i++ {
-		if s[i] < 0xD6 { // below U+0590
+		if s[i] < 0xD6 && !rtl { // below U+0590
 			continue
 		}
 		for _, r := range s[i:] {
-			if turning(r) {
+			if isTurningControl(r) || rtl && unicode.IsLetter(r) && !isRightToLeft(r) || !rtl && isRightToLeft(r) {
 				return true
 			}
 		}
@@ -76,13 +71,13 @@ func turns(s string) bool {
 	return false
 }
 
-// turning reports whether r is written from right to left or turns text.
-func turning(r rune) bool {
-	switch {
-	case r < 0x0590:
-		return false
-	case r <= 0x08FF, 0xFB1D <= r && r <= 0xFDFF, 0xFE70 <= r && r <= 0xFEFE, 0x10800 <= r && r <= 0x10FFF, 0x1E800 <= r && r <= 0x1EFFF:
-		return true
-	}
-	return r == '\u200F' || '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= popIsolate
+// isRightToLeft reports whether r is written from right to left.
+func isRightToLeft(r rune) bool {
+	return 0x0590 <= r && r <= 0x08FF || 0xFB1D <= r && r <= 0xFDFF || 0xFE70 <= r && r <= 0xFEFE ||
+		0x10800 <= r && r <= 0x10FFF || 0x1E800 <= r && r <= 0x1EFFF
+}
+
+// isTurningControl reports whether r turns text.
+func isTurningControl(r rune) bool {
+	return r == '\u200E' || r == '\u200F' || '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= popIsolate
 }

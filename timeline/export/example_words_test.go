@@ -25,8 +25,8 @@ func ExampleMarkdown() {
 	// Output:
 	// | Date | Event | Kind | Review | Status | Source | Note |
 	// | --- | --- | --- | --- | --- | --- | --- |
-	// | 23 January 2025 | Interactive dialogue | dialogue |  | held |  |  |
-	// | June 2025 | Council adopts the outcome | adoption |  | planned | [The press](<https://example.org/1>) (25 January 2025) |  |
+	// | 23 January 2025 | Interactive dialogue | interactive dialogue |  | held |  |  |
+	// | June 2025 | Council adopts the outcome | adoption of the outcome |  | planned | [The press](<https://example.org/1>) (25 January 2025) |  |
 	// | date unknown | Death penalty abolished | law |  |  |  |  |
 	// [] <nil>
 }
@@ -37,10 +37,10 @@ func ExampleMarkdownList() {
 	// # The review
 	//
 	// - **23 January 2025**: Interactive dialogue
-	//   - Kind: dialogue
+	//   - Kind: interactive dialogue
 	//   - Status: held
 	// - **June 2025**: Council adopts the outcome
-	//   - Kind: adoption
+	//   - Kind: adoption of the outcome
 	//   - Status: planned
 	//   - Source: [The press](<https://example.org/1>) (25 January 2025)
 	// - **date unknown**: Death penalty abolished
@@ -68,10 +68,11 @@ func ExampleMermaidGantt() {
 	// Output:
 	// gantt
 	//     dateFormat YYYY-MM-DD
+	//     axisFormat %Y-%m
 	//     todayMarker off
-	//     section dialogue
+	//     section interactive dialogue
 	//     #73;nteractive dialogue (23 January 2025, held) : done, milestone, e1, 2025-01-23, 1d
-	//     section adoption
+	//     section adoption of the outcome
 	//     #67;ouncil adopts the outcome (June 2025, planned) : e2, 2025-06-01, 2025-07-01
 	// adoption: June 2025 is drawn on all days from the first possible one to the last
 	// abolition: has no date; it is left out
@@ -88,7 +89,7 @@ func ExampleTimelineJS() {
 	// Output:
 	// export to TimelineJS: event "adoption": June 2025 is drawn on all days from the first possible one to the last
 	// {"events":[
-	// {"unique_id":"dialogue","start_date":{"year":2025,"month":1,"day":23},"display_date":"23 January 2025","group":"dialogue","autolink":false,"text":{"headline":"Interactive dialogue","text":"\u003cp\u003eKind: dialogue\u003c/p\u003e\u003cp\u003eStatus: held\u003c/p\u003e"}}
+	// {"unique_id":"dialogue","start_date":{"year":2025,"month":1,"day":23},"display_date":"23 January 2025","group":"interactive dialogue","autolink":false,"text":{"headline":"Interactive dialogue","text":"\u003cp\u003eKind: interactive dialogue\u003c/p\u003e\u003cp\u003eStatus: held\u003c/p\u003e"}}
 	// ]}
 	// [] <nil>
 }

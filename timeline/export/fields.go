@@ -26,7 +26,10 @@ type prose struct {
 
 // newProse returns a prose for t.
 func newProse(t *teller, m markup) prose {
-	written := func(s string) string { return string(m.escape(nil, s)) }
+	written := func(s string) string {
+		text := strings.Trim(s, " ") // spaces around it are not escaped, for they are inside the line
+		return strings.Replace(s, text, string(m.escape(nil, text)), 1)
+	}
 	return prose{
 		markup: m, teller: t, comma: written(t.comma), colon: written(t.colon),
 		brackets: [2]string{written(t.brackets[0]), written(t.brackets[1])},
@@ -41,7 +44,7 @@ func (p prose) appendFields(dst []byte, k known, start, end string) []byte {
 	line := func(name, s string) {
 		if s != "" {
 			label(name)
-			dst = append(p.appendText(dst, s), end...)
+			dst = append(p.appendRest(dst, s), end...)
 		}
 	}
 	line(p.labels.kind, p.kind(e.Kind))
@@ -87,6 +90,14 @@ func (p prose) eachKnown(k known, line func(label, s string)) {
 
 // appendText appends s, which may be in any language and direction, to a line that goes on after it.
 func (p prose) appendText(dst []byte, s string) []byte { return p.appendIsolated(dst, s, p.escape) }
+
+// appendRest appends s, which is the rest of a line. Where it runs with the line nothing is there that it could turn.
+func (p prose) appendRest(dst []byte, s string) []byte {
+	if p.dir == "rtl" {
+		return p.appendText(dst, s)
+	}
+	return p.escape(dst, s)
+}
 
 // appendReview appends what is known of a review: "KAZ, cycle 4, session 48".
 func (p prose) appendReview(dst []byte, r timeline.Review) []byte {

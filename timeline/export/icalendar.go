@@ -201,8 +201,6 @@ func (c *calendar) dates() {
 // summary writes what to call the event and, because many calendars show nothing else, what its days and its status do not
 // say.
 func (c *calendar) summary(k known) {
-	c.start("SUMMARY:")
-	c.line = c.appendIsolated(c.line, c.name(k.event), c.appendText)
 	var marks []string
 	if s := k.event.Status; s == timeline.Cancelled || s == timeline.Postponed {
 		marks = append(marks, c.status(s))
@@ -210,10 +208,13 @@ func (c *calendar) summary(k known) {
 	if c.shown.vaguely {
 		marks = append(marks, c.vaguely(k))
 	}
-	if marks != nil {
-		c.text(c.bracketed(strings.Join(marks, c.comma)))
+	if marks == nil {
+		c.property("SUMMARY:", c.name(k.event))
+		return
 	}
-	c.end("")
+	c.start("SUMMARY:")
+	c.line = c.appendIsolated(c.line, c.name(k.event), c.appendText)
+	c.endText(c.bracketed(strings.Join(marks, c.comma)))
 }
 
 // vaguely returns words for a time that the days shown do not say.

@@ -59,7 +59,7 @@ func (k known) why() []string {
 	if _, ok := k.window(); !ok {
 		return nil
 	}
-	return k.argument(k.timeline.WhyBounds(k.event.ID).Premises)
+	return k.argument(k.timeline.WhyBounds(k.event.ID).Premises, k.event)
 }
 
 // rival is what another source says of the same happening.
@@ -68,7 +68,8 @@ type rival struct {
 	disputed bool // it cannot be true together with what the event says
 }
 
-// rivals returns the statements of which the date or the status is not that of the event, oldest first.
+// rivals returns the statements that say another date or that do not go on to the status of the event, as planned goes on
+// to held; oldest first.
 func (k known) rivals() []rival {
 	if k.timeline == nil {
 		return nil
@@ -76,7 +77,7 @@ func (k known) rivals() []rival {
 	var rivals []rival
 	for s := range k.timeline.Statements(k.event.ID) {
 		otherDate := !s.Date.IsZero() && s.Date != k.event.Date
-		if otherDate || s.Status != "" && s.Status != k.event.Status {
+		if otherDate || s.Status != k.event.Status && s.Status != "" && s.Status != timeline.Planned {
 			rivals = append(rivals, rival{k.statement(&s), otherDate && exclude(s.Date, k.event.Date)})
 		}
 	}
@@ -121,7 +122,7 @@ func (k known) contradictions() []string {
 	}
 	var texts []string
 	for _, i := range k.clashes.of[k.event.ID] {
-		texts = append(texts, strings.Join(k.argument(k.clashes.all[i].Premises), k.semicolon))
+		texts = append(texts, strings.Join(k.argument(k.clashes.all[i].Premises, k.event), k.semicolon))
 	}
 	return texts
 }

@@ -72,12 +72,12 @@ func (p prose) appendRow(dst []byte, k known) []byte {
 	const next = " | "
 	e := k.event
 	dst = p.appendWhen(append(dst, "| "...), k)
-	dst = appendMarkdown(append(dst, next...), p.name(e))
+	dst = p.appendRest(append(dst, next...), p.name(e))
 	dst = appendMarkdown(append(dst, next...), p.kind(e.Kind))
 	dst = p.appendReview(append(dst, next...), e.Review)
 	dst = appendMarkdown(append(dst, next...), p.status(e.Status))
 	dst = p.appendSource(append(dst, next...), &e.Source)
-	dst = appendMarkdown(append(dst, next...), e.Note)
+	dst = p.appendRest(append(dst, next...), e.Note)
 	return append(dst, " |\n"...)
 }
 
@@ -97,6 +97,6 @@ func (p prose) appendWhen(dst []byte, k known) []byte {
 func (p prose) appendItem(dst []byte, k known) []byte {
 	dst = append(appendMarkdown(append(dst, "- **"...), p.date(k.event.Date)), "**"...)
 	dst = append(dst, p.colon...)
-	dst = append(appendMarkdown(dst, p.name(k.event)), '\n')
+	dst = append(p.appendRest(dst, p.name(k.event)), '\n')
 	return p.appendFields(dst, k, "  - ", "\n")
 }

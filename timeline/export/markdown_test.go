@@ -79,7 +79,7 @@ func TestMarkdown(t *testing.T) {
 			t.Errorf("%s: got row %q", e.ID, rows[i])
 		}
 	}
-	want := []string{"23 January 2025", "Interactive dialogue", "dialogue", "KAZ, cycle 4, session 48", "held",
+	want := []string{"23 January 2025", "Interactive dialogue", "interactive dialogue", "KAZ, cycle 4, session 48", "held",
 		"Report of the Working Group, A/HRC/59/7, para. 3 (March 2025)", "Morning meeting.\nWebcast, in six languages; see the record."}
 	if !slices.Equal(rows[3], want) {
 		t.Errorf("got row %q, want %q", rows[3], want)

@@ -99,7 +99,7 @@ func plainText(s string) string {
 func rightToLeft(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			return turning(r)
+			return isRightToLeft(r)
 		}
 	}
 	return false

@@ -83,7 +83,7 @@ func TestSVGReach(t *testing.T) {
 		"-0499/..":     "500 BCE to 2030",
 		"{1999,2001}":  "1999 to 2030",
 		"2015-XX-12":   "2015 to 2030",
-		"Y-20000/2020": "10,000 BCE to 2030",
+		"Y-20000/2020": "10000 BCE to 2030",
 	} {
 		svg := drawSVG(t, export.Options{}, event{ID: "a", Date: edtf.MustParse(date)}, event{ID: "b", Date: edtf.MustParse("2020")}, event{ID: "c", Date: edtf.MustParse("2030")})
 		if got := svg.class("small")[0].content(); got != "3 events, "+want {
@@ -104,7 +104,7 @@ func TestSVGLanes(t *testing.T) {
 		by   export.Lane
 		want string
 	}{
-		{export.ByKind, "Report=3 Adoption=2 Action plan=4 Other events=5 Zebra=1"},
+		{export.ByKind, "National report=3 Adoption of the outcome=2 Action plan=4 Other events=5 Zebra=1"},
 		{export.ByState, "BRA=2 KAZ=514 No State=3"},
 		{export.ByCycle, "Cycle 1=3 Cycle 2=514 No cycle=2"},
 	}

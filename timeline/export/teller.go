@@ -48,7 +48,7 @@ func (t *teller) date(d edtf.Date) string {
 	return said
 }
 
-// year returns the year of an instant in words, of the years -9999 to 9999.
+// year returns the year of an instant in words.
 func (t *teller) year(at edtf.Instant) string { return t.cut(at, len("-01-02")) }
 
 // month returns the month of an instant in words, with its year.
@@ -59,8 +59,11 @@ func (t *teller) day(at edtf.Instant) string { return t.cut(at, 0) }
 
 // cut returns the day of an instant in words, less the given length of its text.
 func (t *teller) cut(at edtf.Instant, less int) string {
-	text := edtf.Of(time.Unix(int64(at), 0).UTC()).String()
-	d, _ := edtf.Parse(text[:len(text)-less])
+	d := edtf.Of(time.Unix(int64(at), 0).UTC())
+	if d.Precision() < edtf.Day { // beyond the years that have days
+		return t.date(d)
+	}
+	d, _ = edtf.Parse(d.String()[:len(d.String())-less])
 	return t.date(d)
 }
 

@@ -25,7 +25,7 @@ func TestSVGTicks(t *testing.T) {
 		{"1948", "2048", "1950", "2050"},
 		{"1648", "2025", "1650", "2000"},
 		{"-0499", "2000", "500 BCE", "2000"},
-		{"-9999", "9999", "10,000 BCE", "10,000 CE"},
+		{"-9999", "9999", "10000 BCE", "10000 CE"},
 	}
 	for _, tt := range tests {
 		svg := drawSVG(t, export.Options{}, event{ID: "a", Date: edtf.MustParse(tt.from)}, event{ID: "b", Date: edtf.MustParse(tt.to)})

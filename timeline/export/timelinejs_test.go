@@ -86,7 +86,7 @@ func TestTimelineJS(t *testing.T) {
 	if s.Events[3].Group != "cycle 4" || s.Events[6].Group != "no cycle" {
 		t.Errorf("got groups %q and %q", s.Events[3].Group, s.Events[6].Group)
 	}
-	want := `<p>Kind: dialogue</p><p>Status: held</p><p>Review: KAZ, cycle 4, session 48</p>` +
+	want := `<p>Kind: interactive dialogue</p><p>Status: held</p><p>Review: KAZ, cycle 4, session 48</p>` +
 		`<p>With: Yerlan Sarsembayev (head of delegation), Roman Vasilenko</p>` +
 		`<p>Source: Report of the Working Group, A/HRC/59/7, para. 3 (March 2025)</p>` +
 		"<p>Note: Morning meeting.\nWebcast, in six languages; see the record.</p>"

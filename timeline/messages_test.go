@@ -44,7 +44,7 @@ func TestMessages(t *testing.T) {
 		return nil
 	})
 	section("A table", badTables, func(text string) error {
-		for _, err := range export.ReadCSV(strings.NewReader(text)) {
+		for _, err := range export.ReadCSV(strings.NewReader(text), export.ReadOptions{}) {
 			if err != nil {
 				return err
 			}
@@ -110,7 +110,8 @@ var badJSON = []string{
 }
 
 var badTables = []string{
-	"", "title\nx", "id,date\na,45809", "id,date\na,06/2025", "id,date\na,6/1/2025", "id,date\na,Jun-25", "id,date\na,2025-02-30", "id,id\na,b", "id,dote\na,b", "id,date\na", "id,title\na,\"b", "id,cycle\na,x",
+	"", "title\nx", "id,date\na,45809", "id,date\na,6/1/2025", "id,date\na,Jun-25", "id,date\na,2025-02-30", "id,id\na,b", "id,dote,tite,Sate\na,b",
+	"id,date\n,2025", "id,title\na,\"b", "id,cycle\na,x", "id,date,earliest\na,2025-06,2025-05-01", "PK\x03\x04", "<html>", "id,earliest\na,2025",
 }
 
 var badSymbols = []string{"", "A/HRC", "A/HRC/WG.6/48/KAZ", "A/HRC/WG.6/48/KAZ/9", "A/HRC/WG.6/x/KAZ/1", "A/HRC/WG.6/48/XYZ/1", "A/HRC/59/", "B/HRC/59/10", "a/hrc/59/10", "A/HRC/59/10/Add", "A/HRC/RES/5"}

@@ -1,9 +1,8 @@
 package export
 
 import (
-	"errors"
-	"fmt"
 	"strconv"
+	"strings"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -11,35 +10,66 @@ import (
 
 // column is one column of a table of events.
 type column struct {
-	name    string
-	write   func(*table, *timeline.Event)
-	read    func(*timeline.Event, string) error // of a cell that is not empty
-	derived bool                                // follows from the date: read only checks it, when all else is read
+	name   string
+	write  func(*table, *timeline.Event)
+	read   func(e *timeline.Event, cell string) error // of a cell that is not blank; nil for dates
+	date   func(*timeline.Event) *edtf.Date           // what a date column holds, and a derived one follows from
+	derive func([]byte, edtf.Date) []byte             // of a derived column: appends its text
 }
 
 // columns are the columns of a table, in the order in which CSV writes them.
 var columns = [...]column{
 	textColumn("id", func(e *timeline.Event) *string { return &e.ID }),
-	textColumn("kind", func(e *timeline.Event) *string { return (*string)(&e.Kind) }),
+	knownColumn("kind", func(e *timeline.Event) *string { return (*string)(&e.Kind) }, knownKind),
 	textColumn("title", func(e *timeline.Event) *string { return &e.Title }),
-	dateColumn("date", func(e *timeline.Event) *edtf.Date { return &e.Date }),
-	derivedColumn("earliest", appendEarliest),
-	derivedColumn("latest", appendLatest),
-	derivedColumn("precision", appendPrecision),
-	textColumn("status", func(e *timeline.Event) *string { return (*string)(&e.Status) }),
-	textColumn("state", func(e *timeline.Event) *string { return &e.Review.State }),
+	dateColumn("date", eventDate),
+	derivedColumn("earliest", eventDate, appendEarliest),
+	derivedColumn("latest", eventDate, appendLatest),
+	derivedColumn("precision", eventDate, appendPrecision),
+	knownColumn("status", func(e *timeline.Event) *string { return (*string)(&e.Status) }, knownStatus),
+	textColumn("body", func(e *timeline.Event) *string { return &e.Review.Body }),
+	knownColumn("state", func(e *timeline.Event) *string { return &e.Review.State }, knownState),
 	numberColumn("cycle", func(e *timeline.Event) *int { return &e.Review.Cycle }),
 	numberColumn("session", func(e *timeline.Event) *int { return &e.Review.Session }),
-	listColumn("actors", func(e *timeline.Event) *[]timeline.Actor { return &e.Actors }, appendActor, readActor),
-	listColumn("topics", func(e *timeline.Event) *[]string { return &e.Topics }, appendEntry, readEntry),
-	listColumn("after", func(e *timeline.Event) *[]string { return &e.After }, appendEntry, readEntry),
+	listColumn("actors", func(e *timeline.Event) *[]timeline.Actor { return &e.Actors }, writeActor, readActor),
+	listColumn("topics", func(e *timeline.Event) *[]string { return &e.Topics }, writeEntry, readEntry),
+	listColumn("after", func(e *timeline.Event) *[]string { return &e.After }, writeEntry, readEntry),
 	textColumn("source", func(e *timeline.Event) *string { return &e.Source.Title }),
 	textColumn("publisher", func(e *timeline.Event) *string { return &e.Source.Publisher }),
 	textColumn("url", func(e *timeline.Event) *string { return &e.Source.URL }),
 	textColumn("symbol", func(e *timeline.Event) *string { return &e.Source.Symbol }),
-	dateColumn("published", func(e *timeline.Event) *edtf.Date { return &e.Source.Published }),
+	dateColumn("published", publication),
+	derivedColumn("published_earliest", publication, appendEarliest),
+	derivedColumn("published_latest", publication, appendLatest),
+	derivedColumn("published_precision", publication, appendPrecision),
 	textColumn("locator", func(e *timeline.Event) *string { return &e.Source.Locator }),
 	textColumn("note", func(e *timeline.Event) *string { return &e.Note }),
+}
+
+func eventDate(e *timeline.Event) *edtf.Date { return &e.Date }
+
+func publication(e *timeline.Event) *edtf.Date { return &e.Source.Published }
+
+// columnNamed returns the column with a name, and nil if there is none.
+func columnNamed(name string) *column {
+	for i := range columns {
+		if columns[i].name == name {
+			return &columns[i]
+		}
+	}
+	return nil
+}
+
+// columnNames returns the names of all columns, with commas between them.
+func columnNames() string {
+	var b strings.Builder
+	for i := range columns {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(columns[i].name)
+	}
+	return b.String()
 }
 
 func textColumn(name string, field func(*timeline.Event) *string) column {
@@ -50,14 +80,36 @@ func textColumn(name string, field func(*timeline.Event) *string) column {
 	}
 }
 
+// knownColumn returns a column of texts of which some are known, whatever their case and spaces.
+func knownColumn(name string, field func(*timeline.Event) *string, known func(string) string) column {
+	return column{
+		name: name,
+		write: func(t *table, e *timeline.Event) {
+			text := *field(e)
+			if known(text) != text {
+				t.flaws |= respelled
+			}
+			t.text(text)
+		},
+		read: func(e *timeline.Event, cell string) error { *field(e) = known(cell); return nil },
+	}
+}
+
 func dateColumn(name string, field func(*timeline.Event) *edtf.Date) column {
 	return column{
 		name:  name,
-		write: func(t *table, e *timeline.Event) { t.text(field(e).String()) },
-		read: func(e *timeline.Event, cell string) (err error) {
-			*field(e), err = readDate(cell)
-			return err
-		},
+		write: func(t *table, e *timeline.Event) { t.cell(append(t.scratch[:0], field(e).String()...)) },
+		date:  field,
+	}
+}
+
+// derivedColumn returns a column whose text follows from a date.
+func derivedColumn(name string, field func(*timeline.Event) *edtf.Date, derive func([]byte, edtf.Date) []byte) column {
+	return column{
+		name:   name,
+		write:  func(t *table, e *timeline.Event) { t.cell(derive(t.scratch[:0], *field(e))) },
+		date:   field,
+		derive: derive,
 	}
 }
 
@@ -70,56 +122,17 @@ func numberColumn(name string, field func(*timeline.Event) *int) column {
 			}
 			t.buf = append(t.buf, ',')
 		},
-		read: func(e *timeline.Event, cell string) error {
-			n, err := strconv.Atoi(cell)
-			if err != nil {
-				return errors.New("is not a whole number")
-			}
-			*field(e) = n
-			return nil
+		read: func(e *timeline.Event, cell string) (err error) {
+			*field(e), err = readNumber(cell)
+			return err
 		},
 	}
 }
 
-// derivedColumn returns a column whose text follows from the date. What is read must agree with it.
-func derivedColumn(name string, appendTo func([]byte, edtf.Date) []byte) column {
-	return column{
-		name: name,
-		write: func(t *table, e *timeline.Event) {
-			t.cell(appendTo(t.scratch[:0], e.Date))
-		},
-		read: func(e *timeline.Event, cell string) error {
-			if want := string(appendTo(nil, e.Date)); cell != want {
-				return fmt.Errorf("the date %q would have %q here: one of the two cells is %w; correct it, or empty this one",
-					e.Date, want, ErrDamaged)
-			}
-			return nil
-		},
-		derived: true,
-	}
-}
-
-func appendEarliest(dst []byte, d edtf.Date) []byte {
-	at, ok := d.Earliest()
-	return appendDay(dst, at, ok)
-}
-
-func appendLatest(dst []byte, d edtf.Date) []byte {
-	at, ok := d.Latest()
-	return appendDay(dst, at, ok)
-}
-
-func appendPrecision(dst []byte, d edtf.Date) []byte {
-	if d.IsZero() {
-		return dst
-	}
-	return append(dst, d.Precision().String()...)
-}
-
-// listColumn returns a column of a list: its entries, each written by appendTo and read by read, with a semicolon and
-// a space between them. The list of one empty entry is a backslash; the empty list is an empty cell.
+// listColumn returns a column of a list: its entries, each written by write and read by read, with a semicolon and a
+// space between them. The list of one empty entry is a backslash; the empty list is an empty cell.
 func listColumn[T any](
-	name string, field func(*timeline.Event) *[]T, appendTo func([]byte, T) []byte, read func(string) T,
+	name string, field func(*timeline.Event) *[]T, write func(*table, T), read func(string) T,
 ) column {
 	return column{
 		name: name,
@@ -129,7 +142,7 @@ func listColumn[T any](
 				if i > 0 {
 					t.scratch = append(t.scratch, "; "...)
 				}
-				t.scratch = appendTo(t.scratch, entry)
+				write(t, entry)
 			}
 			if len(t.scratch) == 0 && len(*field(e)) == 1 {
 				t.scratch = append(t.scratch, '\\')
@@ -144,4 +157,12 @@ func listColumn[T any](
 			return nil
 		},
 	}
+}
+
+// writeEntry appends s to the list in the making.
+func writeEntry(t *table, s string) { t.scratch = appendEntry(t.scratch, t.plain(s)) }
+
+// writeActor appends a to the list in the making.
+func writeActor(t *table, a timeline.Actor) {
+	t.scratch = appendActor(t.scratch, timeline.Actor{Name: t.plain(a.Name), Role: t.plain(a.Role)})
 }

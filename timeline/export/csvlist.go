@@ -2,6 +2,8 @@ package export
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.org/review/timeline"
 )
@@ -46,8 +48,11 @@ func readActor(s string) timeline.Actor {
 
 // appendEscaped appends s with a backslash before each of the special characters, and before a space at either end.
 func appendEscaped(dst []byte, s, special string) []byte {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, size := utf8.DecodeLastRuneInString(s)
 	for i := range len(s) {
-		if strings.IndexByte(special, s[i]) >= 0 || s[i] == ' ' && (i == 0 || i == len(s)-1) {
+		outer := i == 0 && unicode.IsSpace(first) || i == len(s)-size && unicode.IsSpace(last)
+		if outer || strings.IndexByte(special, s[i]) >= 0 {
 			dst = append(dst, '\\')
 		}
 		dst = append(dst, s[i])
@@ -74,10 +79,11 @@ func unescape(s string) string {
 
 // trimSpaces returns s without the spaces at its ends that no backslash makes part of it.
 func trimSpaces(s string) string {
-	s = strings.TrimLeft(s, " ")
-	trimmed := strings.TrimRight(s, " ")
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	trimmed := strings.TrimRightFunc(s, unicode.IsSpace)
 	if len(trimmed) < len(s) && backslashes(trimmed)%2 == 1 {
-		return s[:len(trimmed)+1]
+		_, size := utf8.DecodeRuneInString(s[len(trimmed):])
+		return s[:len(trimmed)+size]
 	}
 	return trimmed
 }
@@ -93,15 +99,15 @@ func backslashes[T string | []byte](s T) int {
 
 // entries returns the entries of a list, which end at semicolons without a backslash.
 func entries(list string) (entries []string) {
-	begin := 0
+	start := 0
 	for i := 0; i < len(list); i++ {
 		switch list[i] {
 		case '\\':
 			i++
 		case ';':
-			entries = append(entries, list[begin:i])
-			begin = i + 1
+			entries = append(entries, list[start:i])
+			start = i + 1
 		}
 	}
-	return append(entries, list[begin:])
+	return append(entries, list[start:])
 }

@@ -53,9 +53,11 @@ func (r *recorder) try(e *timeline.Event, write func(*timeline.Event)) error {
 type flaws uint8
 
 const (
-	controls flaws = 1 << iota // control characters were left out
-	newlines                   // line ends became line feeds
-	broken                     // what is not UTF-8 became U+FFFD
+	controls    flaws = 1 << iota // control characters were left out
+	newlines                      // line ends became line feeds
+	broken                        // what is not UTF-8 became U+FFFD
+	outerSpaces                   // spaces at the ends of a text are not read back
+	respelled                     // a value that is known is read back in the letters of its constant
 )
 
 // String returns the flaws as the reason of a [Loss].
@@ -65,6 +67,8 @@ func (f flaws) String() string {
 		"control characters are left out",
 		"line ends with a carriage return are written as plain line ends",
 		"text that is not UTF-8 is written as U+FFFD",
+		"spaces at the ends of a text are not read back",
+		"a kind, a status or a State is read back in the letters in which it is known",
 	} {
 		if f&(1<<i) != 0 {
 			reasons = append(reasons, reason)

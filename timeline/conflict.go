@@ -95,15 +95,6 @@ func (t *part) wrong(p *network.Proof, blamed name, by string) string {
 	return fmt.Sprintf("%s is dated%s too early", blamed, by)
 }
 
-// about returns words that say roughly how long d is, after a space. Less than a minute is no matter for people: nobody
-// dates a step to the second, and what follows another starts one second later only because the second is the last grain.
-func about(d time.Duration) string {
-	if d < time.Minute {
-		return ""
-	}
-	return " " + roughly(d)
-}
-
 // sticksOut returns by how many seconds what must lie within another happening starts too early and ends too late, if that
 // is what premises say and both are so.
 func (t *part) sticksOut(premises []Premise) (starts, ends int64, both bool) {
@@ -171,12 +162,4 @@ func (t *part) joined(tag, a, b int32) Premise {
 	p.from, p.to = t.name(int(l.places[a])), t.name(int(l.places[b]))
 	p.From, p.To = p.from.id, p.to.id
 	return p
-}
-
-// seconds returns a number of seconds as a Duration, the greatest one where it holds no more.
-func seconds(n int64) time.Duration {
-	if n > math.MaxInt64/int64(time.Second) {
-		return math.MaxInt64
-	}
-	return time.Duration(n) * time.Second
 }

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"unicode"
 
 	"example.org/review/timeline/edtf"
 )
@@ -25,53 +23,6 @@ type name struct {
 // nameOf returns the name of a happening.
 func nameOf(e *Event) name {
 	return name{id: e.ID, title: e.Title, state: e.Review.State, kind: e.Kind, date: e.Date, status: e.Status}
-}
-
-// name returns the name of the happening at position i, with its ID if another happening that links or rules join to it, by
-// whatever way, would be called the same. Others are left aside: they change nothing that is said of this one.
-func (t *part) name(i int) name {
-	n := nameOf(&t.events[i])
-	n.withID = t.namesakes.of(t).has(int32(i))
-	return n
-}
-
-// namesakes are the happenings of a part that would be called the same as another one of their component. They are found
-// when the first sentence asks for them.
-type namesakes struct {
-	once  sync.Once
-	found set
-}
-
-// of returns the namesakes in the part.
-func (s *namesakes) of(t *part) set {
-	s.once.Do(func() {
-		if t.bonds.next != nil {
-			s.found = t.findNamesakes()
-		}
-	})
-	return s.found
-}
-
-// findNamesakes goes through all components.
-func (t *part) findNamesakes() (found set) {
-	var seen set
-	for i := range int32(len(t.events)) {
-		if seen.has(i) || t.bonds.next[i] == i {
-			continue
-		}
-		first := make(map[name]int32)
-		for at := range t.bonds.component(i) {
-			seen.add(at)
-			n := nameOf(&t.events[at]).without()
-			if was, had := first[n]; had {
-				found.add(was)
-				found.add(at)
-			} else {
-				first[n] = at
-			}
-		}
-	}
-	return found
 }
 
 // without returns n without what its words do not say.
@@ -150,13 +101,4 @@ func tellApart(names []*name) {
 	for _, n := range names {
 		n.withID = n.withID || shared[n.String()]
 	}
-}
-
-// plain returns text that stands in a sentence without quotation marks; they are put round it where it holds a line break
-// or anything else that cannot be seen.
-func plain(text string) string {
-	if strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) }) {
-		return strconv.Quote(text)
-	}
-	return text
 }

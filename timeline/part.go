@@ -51,7 +51,9 @@ func (f *family) build(events []Event) *part {
 		t.dated--
 	}
 	t.ids = g.ids.table(position)
-	t.held = t.heldBack()
+	if t.logic != nil {
+		t.held = heldBack(len(t.events), func(i, j int32) int { return t.compareKeys(int(i), t, int(j)) })
+	}
 	t.indexAll()
 	return t
 }
@@ -140,4 +142,19 @@ func (t *part) bounds(i int) edtf.Bounds {
 		return t.logic.bounded(t.logic.numbers[i])
 	}
 	return t.events[i].Date.Bounds()
+}
+
+// name returns the name of the happening at position i, with its ID if another happening of its component would be called
+// the same. Others are left aside: they change nothing that is said of this one.
+func (t *part) name(i int) name {
+	n := nameOf(&t.events[i])
+	n.withID = t.namesakes.has(i, t.events, &t.bonds)
+	return n
+}
+
+// compareKeys orders the happening at position i and that at position j of a part, maybe another one, by their keys alone.
+func (t *part) compareKeys(i int, u *part, j int) int {
+	e, f := &t.events[i], &u.events[j]
+	a, b := keyOf(0, e, t.bounds(i)), keyOf(0, f, u.bounds(j))
+	return compareKeys(&a, &b, e, f)
 }

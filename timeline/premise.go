@@ -3,7 +3,6 @@ package timeline
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"example.org/review/timeline/edtf"
 )
@@ -108,65 +107,4 @@ func (r Rule) clause(that string) string {
 		return fmt.Sprintf("follows %s by at most %s", that, durationWords(r.AtMost))
 	}
 	return "follows " + that
-}
-
-// durationWords returns a length of time in words: months as such, and the rest as [timeWords] has it.
-func durationWords(d edtf.Duration) string {
-	switch {
-	case d.Months == 0:
-		return timeWords(seconds(d.Seconds))
-	case d.Seconds == 0:
-		return plural(d.Months, "month")
-	}
-	return plural(d.Months, "month") + " and " + timeWords(seconds(d.Seconds))
-}
-
-// timeWords returns a length of time in words: in hours below three days, "48 hours", and in weeks where they fit.
-func timeWords(d time.Duration) string {
-	const day = 24 * time.Hour
-	units := []struct {
-		name string
-		size time.Duration
-	}{{"week", 7 * day}, {"day", day}, {"hour", time.Hour}, {"minute", time.Minute}, {"second", time.Second}}
-	switch {
-	case d < 3*day:
-		units = units[2:]
-	case d%(7*day) != 0:
-		units = units[1:]
-	}
-	var words []string
-	for _, u := range units {
-		if n := d / u.size; n > 0 {
-			words = append(words, plural(int64(n), u.name))
-			d -= n * u.size
-		}
-	}
-	if words == nil {
-		return "0 seconds"
-	}
-	return list(words)
-}
-
-// roughly returns a length of time in its greatest unit: "2 days", "more than 2 days".
-func roughly(d time.Duration) string {
-	for _, u := range []struct {
-		name string
-		size time.Duration
-	}{{"day", 24 * time.Hour}, {"hour", time.Hour}, {"minute", time.Minute}, {"second", time.Second}} {
-		switch n := d / u.size; {
-		case n > 0 && d%u.size == 0:
-			return plural(int64(n), u.name)
-		case n > 0:
-			return "more than " + plural(int64(n), u.name)
-		}
-	}
-	return "no time"
-}
-
-// plural returns the number with the word: "1 day", "2 days".
-func plural(n int64, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
 }

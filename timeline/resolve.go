@@ -123,11 +123,10 @@ func compareAge(a, b Event) int {
 		}
 		return 1
 	}
-	return cmp.Or(
-		p.Compare(q),
-		cmp.Compare(vagueness(b.Date), vagueness(a.Date)),
-		compareBytes(&a, &b),
-	)
+	if c := cmp.Or(p.Compare(q), cmp.Compare(vagueness(b.Date), vagueness(a.Date))); c != 0 {
+		return c
+	}
+	return compareBytes(&a, &b)
 }
 
 // compareBytes orders events by their encoded form.
@@ -141,41 +140,16 @@ func same(a, b *Event) bool {
 		compareBytes(a, b) == 0
 }
 
-// vagueness returns the seconds by which begin and end of what d says can vary, together.
-func vagueness(d edtf.Date) uint64 {
-	b := d.Bounds()
-	return addUp(width(b.EarliestStart, b.LatestStart), width(b.EarliestEnd, b.LatestEnd))
-}
-
-// width returns hi - lo; every width with one side unbounded is the same.
-func width(lo, hi edtf.Instant) uint64 {
-	if lo != hi && (lo == math.MinInt64 || hi == math.MaxInt64) {
-		return math.MaxUint64
+// begunBy returns the last second by which a happening had begun because a source that was published then says that it was
+// held; ok is false if none does, or if its date says as much.
+func (h *happening) begunBy() (until int64, ok bool) {
+	if h.event.Status != Held {
+		return 0, false
 	}
-	return uint64(hi) - uint64(lo)
-}
-
-// addUp returns a + b, or the greatest number.
-func addUp(a, b uint64) uint64 {
-	if a > math.MaxUint64-b {
-		return math.MaxUint64
+	witness := h.event
+	if h.said != nil {
+		witness = &h.said[witnessesOf(h.said).status]
 	}
-	return a + b
-}
-
-// sharpens reports whether d says all that e says, and more.
-func sharpens(d, e edtf.Date) bool {
-	b, c := d.Bounds(), e.Bounds()
-	return b != c && inside(b, c) && compatible(d, e)
-}
-
-// inside reports whether the bounds b lie in the bounds c.
-func inside(b, c edtf.Bounds) bool {
-	return b.EarliestStart >= c.EarliestStart && b.LatestStart <= c.LatestStart &&
-		b.EarliestEnd >= c.EarliestEnd && b.LatestEnd <= c.LatestEnd
-}
-
-// compatible reports whether both dates can be true of one happening. The zero Date excludes none.
-func compatible(d, e edtf.Date) bool {
-	return d.IsZero() || e.IsZero() || d.Relations(e)&edtf.Equal != 0
+	published := witness.Source.Published.Bounds().LatestEnd
+	return int64(published), published != math.MinInt64 && published < h.event.Date.Bounds().LatestStart
 }

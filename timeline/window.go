@@ -36,20 +36,6 @@ func (t *part) setDue(events []*Event, findings []Finding) {
 	}
 }
 
-// A place is what a missing event would fill.
-type place struct {
-	kind   Kind
-	review Review
-}
-
-// missing returns the place of what an open finding misses.
-func (f *Finding) missing() place {
-	if f.ID == "" {
-		return place{f.Rule.Kind, f.Review}
-	}
-	return place{f.Rule.Of, f.Review}
-}
-
 // windows are those of missing events, which stand after the events that are there.
 type windows struct {
 	*part

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"math"
 	"slices"
 
 	"example.org/review/timeline/edtf"
@@ -81,18 +80,4 @@ func (w witnesses) sharpest(said []Event) int {
 // witness of what came of it.
 func (s Status) sharpens(resolved Status) bool {
 	return s != Planned || resolved == Planned || resolved == ""
-}
-
-// begunBy returns the last second by which a happening had begun because a source that was published then says that it was
-// held; ok is false if none does, or if its date says as much.
-func (h *happening) begunBy() (until int64, ok bool) {
-	if h.event.Status != Held {
-		return 0, false
-	}
-	witness := h.event
-	if h.said != nil {
-		witness = &h.said[witnessesOf(h.said).status]
-	}
-	published := witness.Source.Published.Bounds().LatestEnd
-	return int64(published), published != math.MinInt64 && published < h.event.Date.Bounds().LatestStart
 }

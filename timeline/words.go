@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"example.org/review/timeline/edtf"
 )
@@ -81,4 +82,13 @@ func dayOf(at edtf.Instant) string {
 		return t.Format(time.DateOnly)
 	}
 	return at.String()
+}
+
+// plain returns text that stands in a sentence without quotation marks; they are put round it where it holds a line break
+// or anything else that cannot be seen.
+func plain(text string) string {
+	if strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return strconv.Quote(text)
+	}
+	return text
 }

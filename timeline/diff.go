@@ -38,6 +38,8 @@ type Change struct {
 	Old    Event    // resolved; zero where it was added
 	New    Event    // resolved; zero where it was removed
 	Fields []string // names of all fields that differ, as in JSON; none where it was added or removed
+
+	_ struct{}
 }
 
 // String returns a sentence that says what changed and who says so.

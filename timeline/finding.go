@@ -41,7 +41,7 @@ type Finding struct {
 	of, this sighting // of the events there
 }
 
-// A sighting is what a finding's sentence says of an event beside its ID and kind.
+// A sighting is what a finding's sentence says of an event besides its ID and kind.
 type sighting struct {
 	state string
 	date  edtf.Date

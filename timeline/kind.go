@@ -17,7 +17,7 @@ const (
 	Report               Kind = "report"                 // national report of the State under review
 	Compilation          Kind = "compilation"            // compilation of United Nations information
 	Summary              Kind = "summary"                // summary of stakeholders' information
-	Session              Kind = "session"                // session of the Working Group or of the Council
+	Session              Kind = "session"                // session of the Working Group
 	Dialogue             Kind = "dialogue"               // interactive dialogue: the review itself
 	WorkingGroupAdoption Kind = "working-group-adoption" // the Working Group adopts its report, ad referendum
 	WorkingGroupReport   Kind = "working-group-report"   // the report of the Working Group is issued

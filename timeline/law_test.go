@@ -13,8 +13,13 @@ package timeline_test
 //	bounds, Precedes and order equal the model's          TestLawReasoningEqualsModel, network: TestLawBoundsAreThoseOfPossibleWorlds
 //	tightening is idempotent and monotone                 network: TestLawTightening...
 //	a proof is contradictory, minimal, and all there is   TestLawConflictsAreMinimalAndRestConsistent, network: TestProofs
-//	the steps of a reason are enough for its answer       TestLawStepsOfWhySuffice
+//	what nothing joins, and the order of rules, is idle   TestLawReasoningIsLocal, FuzzLocality
+//	the premises of a reason are enough for its answer    TestLawStepsOfWhySuffice, TestLawPremisesOfWhyBoundsSuffice
+//	a premise cites its witness                           TestLawPremisesCiteTheirWitness
+//	Overlaps is never wrong, beside gaps either           TestLawOverlapsIsNeverWrong
 //	Check judges each pair as the rule reads              TestLawCheckEqualsModel
+//	a missing event fits where it is due, and only there  TestLawMissingEventsAreDueWhereTheyFit
+//	rivals cannot be true, and nothing has overtaken them TestLawDisputes
 //	Select is a scan, Count its length                    TestLawSelectEqualsScan, span: TestLawOverlapEqualsScan
 //	With is idempotent, commutative and associative       TestLawWithIsAMerge
 //	AsOf of the last day of publication is the whole      TestLawAsOf

@@ -9,6 +9,7 @@ import (
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/upr"
 )
 
 // answers returns in one text what a timeline says of some happenings: order, bounds, precedence, conflicts and findings.
@@ -169,6 +170,29 @@ func TestWrongDateOfAnotherState(t *testing.T) {
 		t.Errorf("%d conflicts, want one", n)
 	}
 	got, _ := tl.Bounds("working-group-adoption")
+	checkAdoption(t, got)
+}
+
+// The same in the record of Kazakhstan.
+func TestWrongDateOfAnotherStateBesideTheRecord(t *testing.T) {
+	t.Parallel()
+	wrong := timeline.Event{ID: "uzb", Kind: timeline.Dialogue, Date: edtf.MustParse("2024-11-05"), Review: timeline.Review{Body: "UPR", State: "UZB", Cycle: 4, Session: 48}}
+	record := upr.Record("KAZ")
+	before := len(mustNew(t, record, upr.Rules()...).Conflicts())
+	tl := mustNew(t, append(record, wrong), upr.Rules()...)
+	if n := len(tl.Conflicts()); n != before+1 {
+		t.Errorf("%d conflicts, want one more than %d", n, before)
+	}
+	got, ok := tl.Bounds("kaz-4-working-group-adoption")
+	if !ok {
+		t.Fatal("the record has no adoption by the Working Group")
+	}
+	checkAdoption(t, got)
+}
+
+// checkAdoption fails unless the bounds are 25 to 31 January 2025.
+func checkAdoption(t *testing.T, got edtf.Bounds) {
+	t.Helper()
 	if day, ok := got.Date(); !ok || day.String() != "[2025-01-25..2025-01-31]" {
 		t.Errorf("Kazakhstan's adoption lies %v, want 25 to 31 January", got)
 	}

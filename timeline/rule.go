@@ -14,7 +14,7 @@ type Relation uint8
 
 // The relations that a [Rule] can state.
 const (
-	// Follows: an event of the one kind begins after every event of the other kind has ended.
+	// Follows: an event of the one kind starts after every event of the other kind has ended.
 	Follows Relation = iota
 	// Within: an event of the one kind lies wholly within every event of the other kind.
 	Within
@@ -150,7 +150,7 @@ func (r *Rule) broken() string {
 }
 
 // gaps returns the least and the most whole seconds from the end of Of to the start of Kind, and whether there is a
-// most. What follows begins one second later at the earliest: the second is the last grain. Months count as the
+// most. What follows starts one second later at the earliest: the second is the last grain. Months count as the
 // shortest that so many months can be for the least, and as the longest for the most.
 func (r *Rule) gaps() (least, most int64, limited bool) {
 	least, _ = r.AtLeast.Range()

@@ -227,6 +227,58 @@ func TestLawResolutionEqualsModel(t *testing.T) {
 	}
 }
 
+// A premise cites the statement that gives the date, or the one that says that it was held.
+func TestLawPremisesCiteTheirWitness(t *testing.T) {
+	t.Parallel()
+	dates, publications := 0, 0
+	for seed := range uint64(2000) {
+		r := rand.New(rand.NewPCG(seed, 23))
+		tl := mustNew(t, randomStatements(r, 8), randomRules(r)...)
+		var premises []timeline.Premise
+		for _, c := range tl.Conflicts() {
+			premises = append(premises, c.Premises...)
+		}
+		for e := range tl.All() {
+			premises = append(premises, tl.WhyBounds(e.ID).Premises...)
+		}
+		for _, p := range premises {
+			if p.Kind != timeline.Stated && p.Kind != timeline.Published {
+				continue
+			}
+			said := slices.Collect(tl.Statements(p.Statement.ID))
+			_, _, dated, stated := dateAndStatus(said)
+			want := dated
+			if dates++; p.Kind == timeline.Published {
+				publications++
+				want = stated
+			}
+			if want < 0 || !reflect.DeepEqual(p.Statement, said[want]) {
+				t.Fatalf("seed %d: %v cites\n%+v\nof\n%+v", seed, p.Kind, p.Statement, said)
+			}
+		}
+	}
+	if dates < 100 || publications < 50 {
+		t.Errorf("only %d dates and %d publications cited", dates, publications)
+	}
+}
+
+// A short update says no more than it says.
+func TestUpdateErasesNothing(t *testing.T) {
+	t.Parallel()
+	first := timeline.Event{ID: "d", Kind: timeline.Dialogue, Title: "Dialogue", Date: edtf.MustParse("2025-01-23"), Status: timeline.Planned, Topics: []string{"law"},
+		Review: timeline.Review{State: "KAZ", Cycle: 4}, After: []string{"r"}, Source: timeline.Source{Publisher: "UN", Published: edtf.MustParse("2025-01-01")}}
+	update := timeline.Event{ID: "d", Status: timeline.Held, Date: edtf.MustParse("2025-01-23"), Source: timeline.Source{Publisher: "Qazinform", Published: edtf.MustParse("2025-01-24")}}
+	tl := mustWith(t, mustNew(t, []timeline.Event{first}), update)
+	want := first
+	want.Status, want.Source = timeline.Held, update.Source
+	if got, _ := tl.Event("d"); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v\nwant %+v", got, want)
+	}
+	if n := tl.Count(timeline.Query{Kinds: []timeline.Kind{timeline.Dialogue}}); n != 1 {
+		t.Errorf("%d dialogues", n)
+	}
+}
+
 // checkNothingLost fails unless Statements holds each different statement once.
 func checkNothingLost(t *testing.T, tl *timeline.Timeline, id string, statements []timeline.Event) {
 	t.Helper()

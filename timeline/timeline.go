@@ -61,7 +61,7 @@ func (t *Timeline) Len() int {
 }
 
 // All returns the resolved events in order. The order contains every precedence that is certain by dates, links or
-// rules. Between events that these leave open it goes by the earliest begin, then the latest begin, the step order of
+// rules. Between events that these leave open it goes by the earliest start, then the latest start, the step order of
 // their kinds and the ID. What may have begun at any time stands at its latest end, and what nothing is known of stands
 // last. The order depends only on the statements and rules, never on the order in which they were given.
 func (t *Timeline) All() iter.Seq[Event] { return t.Select(Query{}) }

@@ -99,9 +99,9 @@ func (r ref) notBefore(s ref) Reason {
 	case e.status.off() || f.status.off():
 		why.claim = fmt.Sprintf("%s is not dated before %s", e, f)
 	case e.status == Held && f.status == Held:
-		why.claim = fmt.Sprintf("%s had not ended when %s began", e, f)
+		why.claim = fmt.Sprintf("%s had not ended when %s started", e, f)
 	default:
-		why.claim = fmt.Sprintf("%s has not ended when %s begins", e, f)
+		why.claim = fmt.Sprintf("%s has not ended when %s starts", e, f)
 	}
 	return why
 }

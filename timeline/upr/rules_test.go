@@ -268,7 +268,7 @@ func TestNarrowingIsExplained(t *testing.T) {
 	for _, tt := range []struct{ a, b, want string }{
 		{"kaz-3-dialogue", "kaz-3-working-group-adoption", "the dialogue of KAZ (2019-11-07) came before the working group adoption of KAZ (2019-11): " +
 			`rule "48 hours" (A/HRC/PRST/8/1), which asks for at least 48 hours; the dates alone leave it open`},
-		{"kaz-3-working-group-adoption", "wg-34", "the working group adoption of KAZ (2019-11) had not ended when the session (2019-11-04/2019-11-15) began: " +
+		{"kaz-3-working-group-adoption", "wg-34", "the working group adoption of KAZ (2019-11) had not ended when the session (2019-11-04/2019-11-15) started: " +
 			"the session (2019-11-04/2019-11-15) according to UPR Info; the dialogue of KAZ (2019-11-07) according to A/HRC/43/2; " +
 			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption of KAZ (2019-11) follows the dialogue of KAZ (2019-11-07) by at least 48 hours; ` +
 			"the dates alone leave it open"},

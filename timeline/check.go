@@ -20,6 +20,7 @@ import (
 func (t *Timeline) Check() []Finding {
 	p := t.whole()
 	c := checker{part: p, events: p.pointers()}
+	c.all = newJoining(c.events, p.rules)
 	checks := make([]check, len(p.rules))
 	findings, pairs := 0, 0
 	for i := range checks {
@@ -49,6 +50,7 @@ func (t *part) pointers() []*Event {
 type checker struct {
 	*part
 	events   []*Event
+	all    *joining
 	findings []Finding
 	pairs    []int64 // of the rule at hand; kept for its room
 }
@@ -71,7 +73,7 @@ func (k *check) pairs() (n int) {
 
 // prepare finds out what there is to say of a rule.
 func (c *checker) prepare(r *Rule) check {
-	k := check{rule: r, joins: r.joins(c.events)}
+	k := check{rule: r, joins: c.all.joins(r)}
 	if r.Response {
 		k.lackKind = c.lacking(r, r.Of, k.joins, func(j join) []int32 { return j.those })
 	}

@@ -13,6 +13,9 @@ type compiler struct {
 	until  []int64  // the last second of each of those publications
 	points int      // of happenings, publications and joins
 	edges  []network.Edge
+
+	joining   *joining
+	saturated bool // some date is
 }
 
 // startOf returns the point at which a happening starts.
@@ -23,7 +26,11 @@ func endOf(h int32) network.Point { return network.Point(2*h + 1) }
 
 // newCompiler returns a compiler for events without any links or rules yet.
 func newCompiler(events []*Event) *compiler {
-	return &compiler{events: events, points: 2 * len(events)}
+	c := &compiler{events: events, points: 2 * len(events)}
+	for _, e := range events {
+		c.saturated = c.saturated || saturated(e.Date)
+	}
+	return c
 }
 
 // point adds a point.
@@ -49,7 +56,7 @@ func ownersOf(happenings, publications int) func(network.Point) int32 {
 // edge adds: to lies at least gap seconds after from. Among years that saturate it adds nothing, for there no order can be
 // kept.
 func (c *compiler) edge(from, to network.Point, gap int64, tag int32) {
-	if !c.saturates(from) && !c.saturates(to) {
+	if !c.saturated || !c.saturates(from) && !c.saturates(to) {
 		c.edges = append(c.edges, network.Edge{From: from, To: to, Gap: gap, Tag: tag})
 	}
 }
@@ -92,7 +99,7 @@ func (c *compiler) link(tag int32, find func(id string) (number int32, ok bool))
 
 // rule adds what a rule says of all pairs of happenings that it joins.
 func (c *compiler) rule(r *Rule, tag int32) {
-	for _, j := range r.joins(c.events) {
+	for _, j := range c.joining.joins(r) {
 		if r.Relation == Within {
 			c.within(j, tag)
 		} else {

@@ -78,7 +78,7 @@ func (j *joiner) face(f face) int32 {
 	if !had {
 		n = int32(len(j.faces))
 		j.numbers[f], j.faces = n, append(j.faces, f)
-		shown := &j.shown[f.kind][fieldsOf(&j.reviews.list[f.review])]
+		shown := &j.shown[f.kind][j.reviews.shapes[f.review]]
 		*shown = append(*shown, n)
 	}
 	return n
@@ -129,7 +129,7 @@ func (j *joiner) rule(n int32, r *Rule) {
 
 // joinOn joins these faces to those that say the same in common.
 func (j *joiner) joinOn(n int32, r *Rule, c *common, these, those []int32) {
-	partners := make([]int32, c.count) // by what they say: one of those faces, from 1, and less than 0 once it is joined
+	partners := make([]int32, len(c.numbers)) // by what they say: one of those faces, from 1, and less than 0 once it is joined
 	for _, f := range those {
 		if at := &partners[c.of[j.faces[f].review]]; *at == 0 && j.concerned(r, f) {
 			*at = f + 1

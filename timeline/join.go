@@ -86,15 +86,89 @@ func (r *Rule) concerns(review *Review) bool {
 	return r.Body == "" || review.Body == "" || review.Body == r.Body
 }
 
-// A joinKey names a join.
-type joinKey struct {
-	these, those fields // what each side fills in
-	on           Review // what both sides must have in common
+// A joining finds the joins of rules between events, given by number.
+type joining struct {
+	events  []*Event
+	kinds   map[Kind][]int32 // those of each kind that rules can bind
+	reviews reviews
+	of      []int32 // by number: that of its review, from 1; 0 where it was not asked for yet
 }
 
-// joins returns the joins of a rule between events.
-func (r *Rule) joins(events []*Event) []join {
-	return r.joinsOf(events, ofKind(events, r.Kind), ofKind(events, r.Of))
+// newJoining returns a joining of events that knows their kinds.
+func newJoining(events []*Event, rules []Rule) *joining {
+	j := &joining{events: events, kinds: make(map[Kind][]int32), of: make([]int32, len(events))}
+	for i := range rules {
+		j.kinds[rules[i].Kind], j.kinds[rules[i].Of] = nil, nil
+	}
+	for h, e := range events {
+		if hs, asked := j.kinds[e.Kind]; asked && !e.Status.off() {
+			j.kinds[e.Kind] = append(hs, int32(h))
+		}
+	}
+	return j
+}
+
+// joins returns the joins of a rule.
+func (j *joining) joins(r *Rule) []join { return j.joinsOf(r, j.kinds[r.Kind], j.kinds[r.Of]) }
+
+// joinsOf returns the joins of a rule between happenings of its two kinds. A pair that the rule joins is in one of them,
+// and in one only; one happening is in as many joins as the other side has ways to be filled in, 16 at most. The joins
+// stand in an order that happenings in other joins do not change.
+func (j *joining) joinsOf(r *Rule, these, those []int32) []join {
+	var joins []join
+	all := j.byShape(r, those)
+	for this, these := range j.byShape(r, these) {
+		for that, those := range all {
+			if on, ok := r.common(fields(this), fields(that)); ok && len(these) > 0 && len(those) > 0 {
+				joins = j.joinOn(joins, j.reviews.in(on), these, those)
+			}
+		}
+	}
+	return joins
+}
+
+// byShape returns those of the happenings that the rule can bind, by what their reviews fill in.
+func (j *joining) byShape(r *Rule, hs []int32) [shapes][]int32 {
+	var sorted [shapes][]int32
+	for _, h := range hs {
+		e := j.events[h]
+		if j.of[h] == 0 {
+			j.of[h] = j.reviews.number(&e.Review) + 1
+		}
+		if shape := j.reviews.shapes[j.of[h]-1]; !e.Status.off() && r.concerns(&e.Review) {
+			sorted[shape] = append(sorted[shape], h)
+		}
+	}
+	return sorted
+}
+
+// joinOn adds the joins of these happenings with those that say the same in common.
+func (j *joining) joinOn(joins []join, c *common, these, those []int32) []join {
+	first := len(joins)
+	numbers := make([]int32, len(c.numbers)) // by what they say: that of the join, counted from the first and from 1
+	for _, h := range those {
+		n := &numbers[c.of[j.of[h]-1]]
+		if *n == 0 {
+			joins = append(joins, join{})
+			*n = int32(len(joins) - first)
+		}
+		at := &joins[first+int(*n)-1]
+		at.those = append(at.those, h)
+	}
+	for _, h := range these {
+		if n := numbers[c.of[j.of[h]-1]]; n > 0 {
+			at := &joins[first+int(n)-1]
+			at.these = append(at.these, h)
+		}
+	}
+	met := slices.DeleteFunc(joins[first:], func(j join) bool { return len(j.these) == 0 })
+	return joins[:first+len(met)]
+}
+
+// joinsOf returns the joins of the rule between some happenings of its two kinds, as joining does.
+func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
+	j := joining{events: events, of: make([]int32, len(events))}
+	return j.joinsOf(r, these, those)
 }
 
 // ofKind returns the happenings of a kind.
@@ -106,61 +180,6 @@ func ofKind(events []*Event, kind Kind) []int32 {
 		}
 	}
 	return hs
-}
-
-// joinsOf returns the joins of a rule between happenings of its two kinds. A pair that the rule joins is in one of them,
-// and in one only; one happening is in as many joins as the other side has ways to be filled in, 16 at most. The joins
-// stand in an order that happenings in other joins do not change.
-func (r *Rule) joinsOf(events []*Event, these, those []int32) []join {
-	on := r.common
-	these, those = r.bound(events, these), r.bound(events, those)
-	joins, numbers := gatherJoins(events, those, shapesOf(events, these), on)
-	other := shapesOf(events, those)
-	for _, h := range these {
-		review := &events[h].Review
-		shape := fieldsOf(review)
-		for that := range fields(shapes) {
-			if common, ok := on(shape, that); ok && other[that] {
-				if n, had := numbers[joinKey{shape, that, common.only(*review)}]; had {
-					joins[n].these = append(joins[n].these, h)
-				}
-			}
-		}
-	}
-	return slices.DeleteFunc(joins, func(j join) bool { return len(j.these) == 0 })
-}
-
-// gatherJoins returns the joins that have one of those happenings, as yet without any of the others, which are of the
-// shapes given, and the number of each.
-func gatherJoins(events []*Event, those []int32, these [shapes]bool, on func(a, b fields) (fields, bool)) ([]join, map[joinKey]int) {
-	var joins []join
-	numbers := make(map[joinKey]int)
-	for _, h := range those {
-		review := &events[h].Review
-		shape := fieldsOf(review)
-		for this := range fields(shapes) {
-			common, ok := on(this, shape)
-			if !ok || !these[this] {
-				continue
-			}
-			k := joinKey{this, shape, common.only(*review)}
-			n, had := numbers[k]
-			if !had {
-				n, numbers[k], joins = len(joins), len(joins), append(joins, join{})
-			}
-			joins[n].those = append(joins[n].those, h)
-		}
-	}
-	return joins, numbers
-}
-
-// shapesOf returns which sets of fields the reviews of happenings fill in.
-func shapesOf(events []*Event, hs []int32) [shapes]bool {
-	var seen [shapes]bool
-	for _, h := range hs {
-		seen[fieldsOf(&events[h].Review)] = true
-	}
-	return seen
 }
 
 // bound returns those of the happenings that the rule can bind: not the postponed and cancelled ones, nor those of another

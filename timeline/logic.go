@@ -51,6 +51,7 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 		}
 		return number, ok
 	})
+	c.joining = newJoining(events, rules)
 	for tag, i := range l.ruled {
 		c.rule(&rules[i], int32(tag))
 	}

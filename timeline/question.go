@@ -31,8 +31,9 @@ func (t *part) openAnswers() *questions {
 		*before = int32(i) + 1
 	}
 	events := t.pointers()
+	all := newJoining(events, t.rules)
 	for r := range t.rules {
-		for _, j := range t.rules[r].joins(events) {
+		for _, j := range all.joins(&t.rules[r]) {
 			for _, that := range j.those {
 				for _, this := range j.these {
 					if t.rules[r].judge(events[that].Date, events[this].Date) == Undecided {

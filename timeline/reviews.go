@@ -4,13 +4,14 @@ package timeline
 type reviews struct {
 	numbers map[Review]int32
 	list    []Review
+	shapes  []fields // what each fills in
 	commons [shapes]common
 }
 
 // common numbers what reviews say in some of their fields.
 type common struct {
-	of    []int32 // by number of review
-	count int     // how many different ones there are
+	numbers map[Review]int32
+	of      []int32 // by number of review
 }
 
 // number returns the number of a review, and gives it one if it is new.
@@ -21,28 +22,25 @@ func (rs *reviews) number(r *Review) int32 {
 			rs.numbers = make(map[Review]int32)
 		}
 		n = int32(len(rs.list))
-		rs.numbers[*r], rs.list = n, append(rs.list, *r)
+		rs.numbers[*r], rs.list, rs.shapes = n, append(rs.list, *r), append(rs.shapes, fieldsOf(r))
 	}
 	return n
 }
 
-// in returns what the reviews say in the fields f. All must have their numbers by now.
+// in returns what the reviews say in the fields f.
 func (rs *reviews) in(f fields) *common {
 	c := &rs.commons[f]
-	if c.of != nil {
-		return c
+	if c.numbers == nil {
+		c.numbers = make(map[Review]int32)
 	}
-	c.of = make([]int32, len(rs.list))
-	numbers := make(map[Review]int32)
-	for i, r := range rs.list {
+	for _, r := range rs.list[len(c.of):] {
 		said := f.only(r)
-		n, had := numbers[said]
+		n, had := c.numbers[said]
 		if !had {
-			n = int32(len(numbers))
-			numbers[said] = n
+			n = int32(len(c.numbers))
+			c.numbers[said] = n
 		}
-		c.of[i] = n
+		c.of = append(c.of, n)
 	}
-	c.count = len(numbers)
 	return c
 }

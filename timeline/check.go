@@ -50,7 +50,7 @@ func (t *part) pointers() []*Event {
 type checker struct {
 	*part
 	events   []*Event
-	all    *joining
+	all      *joining
 	findings []Finding
 	pairs    []int64 // of the rule at hand; kept for its room
 }

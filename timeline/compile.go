@@ -24,9 +24,9 @@ func startOf(h int32) network.Point { return network.Point(2 * h) }
 // endOf returns the point at which a happening ends.
 func endOf(h int32) network.Point { return network.Point(2*h + 1) }
 
-// newCompiler returns a compiler for events without any links or rules yet.
-func newCompiler(events []*Event) *compiler {
-	c := &compiler{events: events, points: 2 * len(events)}
+// newCompiler returns a compiler for events and rules, without any links or rules yet.
+func newCompiler(events []*Event, rules []Rule) *compiler {
+	c := &compiler{events: events, points: 2 * len(events), joining: newJoining(events, rules)}
 	for _, e := range events {
 		c.saturated = c.saturated || saturated(e.Date)
 	}

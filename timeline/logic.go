@@ -37,7 +37,7 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 	for number, h := range order {
 		events[number], numbers[h] = g.happenings[h].event, int32(number)
 	}
-	c := newCompiler(events)
+	c := newCompiler(events, rules)
 	l := &logic{ruled: byContent(rules), linked: int32(len(rules))}
 	for number, h := range order {
 		if until, bound := g.happenings[h].begunBy(); bound {
@@ -51,7 +51,6 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 		}
 		return number, ok
 	})
-	c.joining = newJoining(events, rules)
 	for tag, i := range l.ruled {
 		c.rule(&rules[i], int32(tag))
 	}

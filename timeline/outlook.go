@@ -20,7 +20,7 @@ type outlook struct {
 
 // newOutlook returns the outlook for the events of a roster.
 func newOutlook(o *roster) *outlook {
-	c := newCompiler(o.events)
+	c := newCompiler(o.events, o.rules)
 	links := int32(len(o.rules))
 	for i := range o.part.events {
 		h := happening{&o.part.events[i], o.part.said[int32(i)]}

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
@@ -51,6 +52,9 @@ type Deadline struct {
 // day, and so is one that was only planned or rescheduled: after its date has passed, at any time. That on which it hangs
 // is taken to be on its date. A postponed event counts as missing, but keeps its ID. What no source dates is late
 // when the deadline is over, and not before.
+//
+// A rule with Within is met by what certainly lies within the period of the date, as [Timeline.Check] has it: on the last
+// day of a session is in time.
 //
 // What was certainly met has no deadline any more. Nor has a step of a review after which the same body held the dialogue
 // of a later cycle with the same State, or a later step of that: what a record lacks is not what a State missed.
@@ -126,6 +130,9 @@ func (o *roster) deadline(w *worlds, d demand) (Deadline, bool) {
 // late returns whether what is due is late, given where it lies.
 func (o *roster) late(w *worlds, d demand, forecast edtf.Bounds) edtf.Modality {
 	m := o.term(d)
+	if m.isWithin(forecast, o.events[d.hook].Date) {
+		return edtf.Impossible
+	}
 	p := prospect{
 		hook: m.hook(w.bounds(d.hook)), due: m.due(forecast), limit: edtf.DistantFuture,
 		least: math.MinInt64, most: math.MaxInt64,
@@ -231,7 +238,7 @@ const deadlineKind Kind = "deadline"
 // Event returns the deadline as an event for a calendar, a page or a table: "due: national report (KAZ)", planned for its
 // range, with the source of the rule. Its kind is "deadline", so that no rule takes it
 // for what is due, and its note says what String does. Its ID is made of the rule,
-// Of and ID, and is never that of the happening.
+// Of and ID, or of what is missing, and is never that of the happening.
 func (d Deadline) Event() Event {
 	return Event{
 		ID: d.eventID(), Kind: deadlineKind, Title: "due: " + d.name(), Date: d.date(), Status: Planned, Review: d.Review,
@@ -239,10 +246,19 @@ func (d Deadline) Event() Event {
 	}
 }
 
-// eventID returns an ID that two deadlines share only if their rules have one name, and the events are the same.
+// eventID returns an ID that two deadlines share only if their rules have one name, and the events are the same. Of what is
+// missing, the kind and the review stand for its ID.
 func (d *Deadline) eventID() string {
 	rule := cmp.Or(d.Rule.Name, fmt.Sprint(d.Rule.Kind, " ", d.Rule.Relation, " ", d.Rule.Of))
-	return "due/" + url.PathEscape(rule) + "/" + url.PathEscape(d.Of) + "/" + url.PathEscape(d.ID)
+	parts := []string{"due", rule, d.Of, d.ID}
+	if d.ID == "" {
+		r := d.Review
+		parts = append(parts, string(d.Kind), r.Body, r.State, strconv.Itoa(r.Cycle), strconv.Itoa(r.Session))
+	}
+	for i := range parts {
+		parts[i] = url.PathEscape(parts[i])
+	}
+	return strings.Join(parts, "/")
 }
 
 // date returns the range as a date; the zero Date where no date has such bounds.

@@ -214,6 +214,8 @@ func (c *smallCase) answer() answer {
 		}
 	})
 	switch {
+	case c.rules[0].Relation == timeline.Within && a.worlds > 0 && a.forecast.Within(c.events[1].Date) == edtf.Certain:
+		a.late = edtf.Impossible // on the last day of a period is in time
 	case late == a.worlds:
 		a.late = edtf.Certain
 	case late == 0:
@@ -286,7 +288,7 @@ func verdict(tl *timeline.Timeline, d timeline.Deadline) timeline.Verdict {
 func TestLawDeadlinesHold(t *testing.T) {
 	t.Parallel()
 	before, after := 0, 0
-	for seed := range uint64(3000) {
+	for seed := range uint64(5000) {
 		r := rand.New(rand.NewPCG(seed, 29))
 		events, rules := randomEvents(r, 2+r.IntN(3)), randomRules(r)
 		for i := range rules {
@@ -297,6 +299,9 @@ func TestLawDeadlinesHold(t *testing.T) {
 			continue
 		}
 		for _, d := range tl.Deadlines(edtf.MustParse("2025-01-06")) {
+			if d.Rule.AtLeast.Months+d.Rule.AtMost.Months > 0 {
+				continue // inference counts a month as 28 to 31 days, a deadline by the calendar
+			}
 			if last, ok := d.Due.Last.Time(); ok && d.Due.Last != edtf.DistantFuture {
 				after++
 				tried := mustNew(t, put(events, d, edtf.Of(last.AddDate(0, 0, 1+r.IntN(3)))), rules...)

@@ -176,6 +176,13 @@ func TestDeadlineEvent(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", d, want)
 	}
 	seen := make(map[string]timeline.Deadline)
+	for _, state := range []string{"KAZ", "FRA"} { // what is missing in one session
+		d := timeline.Deadline{Rule: timeline.Rule{Name: "a"}, Kind: timeline.Dialogue, Of: "a", Review: timeline.Review{State: state}}
+		if other, had := seen[d.Event().ID]; had {
+			t.Errorf("%q of %+v is that of %+v", d.Event().ID, d, other)
+		}
+		seen[d.Event().ID] = d
+	}
 	for _, name := range []string{"a", "a/b", "b", "", "a%2Fb", "//"} {
 		for _, of := range []string{"a", "a/b", "b", "b/", "%2F"} {
 			for _, id := range []string{"", "a", "b/a", "b", "/"} {

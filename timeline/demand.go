@@ -255,9 +255,9 @@ func (o *roster) review(d demand) Review {
 
 // isMet reports whether a demand is certainly met by the dates as said.
 func (o *roster) isMet(d demand) bool {
-	m := o.term(d)
-	e, b := o.events[d.due], o.events[d.due].Date.Bounds()
-	return wasHeld(e, b, o.end) && m.due(b).last <= m.of(m.hook(o.events[d.hook].Date.Bounds()).first)
+	m, e, hook := o.term(d), o.events[d.due], o.events[d.hook].Date
+	b := e.Date.Bounds()
+	return wasHeld(e, b, o.end) && (m.due(b).last <= m.of(m.hook(hook.Bounds()).first) || m.isWithin(b, hook))
 }
 
 // term returns by when what is due must be there.

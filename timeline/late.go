@@ -49,6 +49,12 @@ func (m term) due(b edtf.Bounds) reach {
 // ends reports whether what is due must have ended by the term; else it must have begun.
 func (m term) ends() bool { return m.back || m.rule.Relation == Within }
 
+// isWithin reports whether what lies within bounds certainly lies within a period, if that is what the rule asks for. What
+// ends on the last day of a session ends in time, though nobody knows at what hour either does.
+func (m term) isWithin(b edtf.Bounds, period edtf.Date) bool {
+	return m.rule.Relation == Within && b.Within(period) == edtf.Certain
+}
+
 // A prospect is where something that is due may lie, and that on which it hangs, in all worlds that are possible.
 type prospect struct {
 	hook  reach // of that on which it hangs

@@ -1,100 +1,171 @@
-// Command deadlines shows what becomes of the deadlines of a review when its session is moved: session 36 of the Working
-// Group was planned for May 2020 and held in November.
+// Command deadlines is the morning of a reporting unit that follows three States through the Universal Periodic Review and
+// through the reviews of a treaty body, which have rules of their own: what is due in the next six months, what is late, and
+// what has moved since last month. It writes the deadlines as a calendar, too. The States and what the unit knows of them
+// are made up.
 package main
 
 import (
+	_ "embed"
 	"fmt"
 	"io"
 	"log"
 	"os"
 	"slices"
 	"strings"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/export"
 	"example.org/review/timeline/upr"
+	"example.org/review/timeline/words"
+)
+
+//go:embed unit.ndjson
+var register string // what the unit knows, one statement a line
+
+// The kinds of the treaty body's events.
+const (
+	observations timeline.Kind = "concluding-observations"
+	followUp     timeline.Kind = "follow-up-report"
+	nextReport   timeline.Kind = "periodic-report"
 )
 
 func main() {
-	if err := run(os.Stdout); err != nil {
+	calendar, err := os.Create("deadlines.ics")
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := run(os.Stdout, calendar); err != nil {
+		log.Fatal(err)
+	}
+	if err := calendar.Close(); err != nil {
 		log.Fatal(err)
 	}
 }
 
-// review is one of session 36. The record does not give its day, nor that of any later step.
-var review = timeline.Review{State: "BLR", Cycle: 3, Session: 36}
-
-// statements are what the record says of the session, the plan that it replaced, and that the review belongs to it.
-func statements() []timeline.Event {
-	events := slices.DeleteFunc(upr.Reviews(), func(e timeline.Event) bool { return e.ID != "wg-36" })
-	planned := events[0]
-	planned.Date, planned.Status = edtf.MustParse("2020-05-04/2020-05-15"), timeline.Planned
-	planned.Source = timeline.Source{Title: "Calendar of the third cycle", Publisher: "UPR Info", Published: edtf.MustParse("[..2020-02]")}
-	return append(events, planned, timeline.Event{ID: "dialogue", Kind: timeline.Dialogue, Title: "Interactive dialogue", Review: review})
-}
-
-func run(w io.Writer) error {
-	rules := upr.Rules()
-	for i := range rules {
-		if rules[i].Name == "next regular session" {
-			rules[i].Response = true // the program follows outcomes, so it wants to hear of a missing one
+// rules are those of the review, with what the unit asks for beyond them, and those of the treaty body.
+func rules() []timeline.Rule {
+	manual := timeline.Source{Title: "Manual of the unit", Publisher: "Reporting unit"}
+	guidelines := timeline.Source{Title: "Guidelines of the Committee", Publisher: "CEDAW"}
+	all := upr.Rules()
+	for i := range all {
+		if all[i].Of == timeline.Report {
+			all[i].Precedence = true // a dialogue without a national report is one to ask for
 		}
 	}
-	tl, err := timeline.New(statements(), rules...)
+	return append(all,
+		timeline.Rule{Name: "plan within a year", Body: "UPR", Kind: timeline.ActionPlan, Of: timeline.Adoption,
+			AtMost: edtf.Years(1), Response: true, Source: manual},
+		timeline.Rule{Name: "mid-term", Body: "UPR", Kind: timeline.Midterm, Of: timeline.Adoption,
+			AtMost: edtf.Months(30), Response: true, Source: manual},
+		timeline.Rule{Name: "follow-up in two years", Body: "CEDAW", Kind: followUp, Of: observations,
+			AtMost: edtf.Years(2), Response: true, Source: guidelines},
+		timeline.Rule{Name: "next report in four years", Body: "CEDAW", Kind: nextReport, Of: observations,
+			AtMost: edtf.Years(4), Response: true, Source: guidelines},
+	)
+}
+
+// known returns all that the unit knows, with the sessions of the Working Group.
+func known() (*timeline.Timeline, error) {
+	events := slices.DeleteFunc(upr.Reviews(), func(e timeline.Event) bool { return e.Kind != timeline.Session })
+	for e, err := range timeline.Decode(strings.NewReader(register)) {
+		if err != nil {
+			return nil, err
+		}
+		events = append(events, e)
+	}
+	return timeline.New(events, rules()...)
+}
+
+func run(w, calendar io.Writer) error {
+	tl, err := known()
 	if err != nil {
 		return err
 	}
-	for _, day := range []string{"2020-03-01", "2020-06-01", "2020-11-10", "2021-05-10", "2021-12-01"} {
-		fmt.Fprintf(w, "As known on %s\n", day)
-		known := tl.AsOf(edtf.MustParse(day))
-		session, _ := known.Event("wg-36")
-		fmt.Fprintf(w, "  %-24s %s, %s\n", "session 36", session.Date, session.Status)
-		dialogue, _ := known.Bounds("dialogue")
-		fmt.Fprintf(w, "  %-24s %s\n", "dialogue", within(dialogue))
-		for _, next := range upr.StageOf(tl, review, edtf.MustParse(day)).Next {
-			if next.Kind != timeline.Dialogue {
-				fmt.Fprintf(w, "  %-24s %s%s\n", words(next.Kind), within(next.Window), late(next.Late))
+	for _, p := range tl.Vet() {
+		fmt.Fprintln(w, "check first:", p)
+	}
+	lastMonth, today, horizon := edtf.MustParse("2025-06-15"), edtf.MustParse("2025-07-15"), edtf.MustParse("2026-01-15")
+	due := tl.Deadlines(today)
+
+	fmt.Fprintf(w, "As known on %s\n", words.Write(today, words.English))
+	for _, part := range []struct {
+		title string
+		late  edtf.Modality
+	}{{"Late", edtf.Certain}, {"Perhaps late", edtf.Possible}, {"Due in the next six months", edtf.Impossible}} {
+		fmt.Fprintf(w, "\n%s\n", part.title)
+		for _, d := range due {
+			if d.Late == part.late && d.Due.First <= horizon.Bounds().LatestEnd {
+				fmt.Fprintf(w, "  %s: due %s; %s\n", name(d), by(d), expected(d, today))
 			}
 		}
 	}
-	fmt.Fprintln(w, "\nWhat the move changed")
-	for _, c := range timeline.Diff(tl.AsOf(edtf.MustParse("2020-03-01")), tl) {
-		fmt.Fprintf(w, "  %s\n", c)
+
+	fmt.Fprintf(w, "\nMoved since %s\n", words.Write(lastMonth, words.English))
+	for _, line := range moves(tl.Deadlines(lastMonth), due) {
+		fmt.Fprintf(w, "  %s\n", line)
 	}
-	return nil
+
+	feed := func(yield func(timeline.Event) bool) {
+		for _, d := range due {
+			if !yield(d.Event()) {
+				return
+			}
+		}
+	}
+	losses, err := export.ICalendar(calendar, feed, export.Options{Title: "Deadlines", Stamp: today})
+	fmt.Fprintf(w, "\nThe calendar has %d deadlines; it widened or left out %d dates.\n", len(due), len(losses))
+	return err
 }
 
-func words(k timeline.Kind) string { return strings.ReplaceAll(string(k), "-", " ") }
+// name says what is due, and by which State and body.
+func name(d timeline.Deadline) string {
+	return fmt.Sprintf("%s %s %s", d.Review.State, d.Review.Body, d.Kind.Words())
+}
 
-// within returns the days between which something must begin.
-func within(b edtf.Bounds) string {
-	from, to := day(b.EarliestStart), day(b.LatestStart)
+// by says by when something is due.
+func by(d timeline.Deadline) string {
+	return words.WriteBounds(edtf.Bounds{
+		EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last,
+	}, words.English)
+}
+
+// expected says when something was or is expected, if a source speaks of it.
+func expected(d timeline.Deadline, today edtf.Date) string {
+	when := words.WriteBounds(d.Forecast, words.English)
 	switch {
-	case from == "" && to == "":
-		return "at any time"
-	case to == "":
-		return "from " + from
-	case from == "":
-		return "until " + to
+	case d.ID == "":
+		return "nothing announced"
+	case d.Forecast.LatestEnd <= today.Bounds().LatestEnd:
+		return "it was there " + when
 	}
-	return from + " to " + to
+	return "expected " + when
 }
 
-// day returns the day of an instant, or "" for one that no calendar shows.
-func day(second edtf.Instant) string {
-	if t := time.Unix(int64(second), 0).UTC(); t.Year() > 0 && t.Year() < 10000 {
-		return t.Format(time.DateOnly)
+// moves says which deadlines are new, gone or at another time. Two are the same if they have the same ID as events.
+func moves(old, new []timeline.Deadline) []string {
+	was := make(map[string]timeline.Deadline)
+	for _, d := range old {
+		was[d.Event().ID] = d
 	}
-	return ""
-}
-
-func late(m edtf.Modality) string {
-	switch m {
-	case edtf.Certain:
-		return ", certainly overdue"
-	case edtf.Possible:
-		return ", possibly overdue"
+	var lines []string
+	for _, d := range new {
+		id := d.Event().ID
+		before, had := was[id]
+		delete(was, id)
+		switch {
+		case !had:
+			lines = append(lines, fmt.Sprintf("%s is new, due %s (%s)", name(d), by(d), d.Rule.Name))
+		case before.Due != d.Due:
+			lines = append(lines, fmt.Sprintf("%s is due %s, and no longer %s (%s)", name(d), by(d), by(before), d.Rule.Name))
+		case before.Late < d.Late:
+			lines = append(lines, fmt.Sprintf("%s is %s now (%s)", name(d), map[edtf.Modality]string{edtf.Possible: "perhaps late", edtf.Certain: "late"}[d.Late], d.Rule.Name))
+		}
 	}
-	return ""
+	for _, d := range old {
+		if _, left := was[d.Event().ID]; left {
+			lines = append(lines, fmt.Sprintf("%s is no longer due (%s)", name(d), d.Rule.Name))
+		}
+	}
+	return lines
 }

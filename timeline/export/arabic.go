@@ -77,7 +77,7 @@ var arabic = language{
 	atMost:  "{to} يأتي بعد {from} بما لا يزيد على {most}",
 	apart:   "{to} يأتي بعد {from} بمدة لا تقل عن {least} ولا تزيد على {most}",
 
-	due: "موعد نهائي: {what}", dueDay: "الموعد النهائي: {when}", late: "متأخر", maybeLate: "ربما متأخر",
+	due: "موعد نهائي: {what}", late: "متأخر", maybeLate: "ربما متأخر",
 
 	units: units{ // in the genitive
 		months:  counted{one: "شهر واحد", two: "شهرين", few: "{n} أشهر", many: "{n} شهراً", other: "{n} شهر"},

@@ -7,8 +7,8 @@ import (
 
 // argument returns premises in words, a clause each, as they stand at one event: the review that it belongs to goes
 // without saying. Happenings that would be called the same are told apart by their IDs.
-func (t *teller) argument(premises []timeline.Premise, at *timeline.Event) []string {
-	a := arguing{teller: t, at: at, names: make(map[string]string), shared: make(map[string]bool)}
+func (t *teller) argument(tl *timeline.Timeline, premises []timeline.Premise, at *timeline.Event) []string {
+	a := arguing{teller: t, timeline: tl, at: at, names: make(map[string]string), shared: make(map[string]bool)}
 	for i := range premises {
 		a.meet(&premises[i])
 	}
@@ -22,9 +22,10 @@ func (t *teller) argument(premises []timeline.Premise, at *timeline.Event) []str
 // arguing is an argument in the making.
 type arguing struct {
 	*teller
-	at     *timeline.Event
-	names  map[string]string // by ID
-	shared map[string]bool   // names of several happenings
+	timeline *timeline.Timeline
+	at       *timeline.Event   // where it stands
+	names    map[string]string // by ID
+	shared   map[string]bool   // names of several happenings
 }
 
 // meet learns the names of what a premise speaks of.

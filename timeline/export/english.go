@@ -65,7 +65,7 @@ var english = language{
 	atMost:  "{to} follows {from} by at most {most}",
 	apart:   "{to} follows {from} by {least} to {most}",
 
-	due: "due: {what}", dueDay: "due {when}", late: "late", maybeLate: "possibly late",
+	due: "due: {what}", late: "late", maybeLate: "possibly late",
 
 	units: units{
 		months: counted{one: "{n} month", other: "{n} months"}, weeks: counted{one: "{n} week", other: "{n} weeks"},

@@ -19,20 +19,20 @@ type markup struct {
 // prose writes what events say, and what is known of them, in the markup of a format and the words of a language.
 type prose struct {
 	markup
-	*teller
+	*knower
 	comma, colon string // as the format writes them
 	brackets     [2]string
 }
 
-// newProse returns a prose for t.
-func newProse(t *teller, m markup) prose {
+// newProse returns a prose for what k knows.
+func newProse(k *knower, m markup) prose {
 	written := func(s string) string {
 		text := strings.Trim(s, " ") // spaces around it are not escaped, for they are inside the line
 		return strings.Replace(s, text, string(m.escape(nil, text)), 1)
 	}
 	return prose{
-		markup: m, teller: t, comma: written(t.comma), colon: written(t.colon),
-		brackets: [2]string{written(t.brackets[0]), written(t.brackets[1])},
+		markup: m, knower: k, comma: written(k.comma), colon: written(k.colon),
+		brackets: [2]string{written(k.brackets[0]), written(k.brackets[1])},
 	}
 }
 
@@ -82,6 +82,9 @@ func (p prose) eachKnown(k known, line func(label, s string)) {
 			label = p.labels.disputed
 		}
 		line(label, r.text)
+	}
+	for _, s := range k.dues() {
+		line(p.labels.due, s)
 	}
 	for _, s := range k.contradictions() {
 		line(p.labels.contradiction, s)

@@ -35,12 +35,12 @@ import (
 //
 // The fields of Options that it reads are Title, Strict, Timeline, Language, Stamp and UID.
 func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	t, err := newTeller(o)
+	k, err := newKnower(o)
 	if err != nil {
 		return nil, err
 	}
-	c := &calendar{recorder: newRecorder(w, "iCalendar", o), teller: t, stamp: o.Stamp, uid: uidSuffix(o.UID)}
-	c.prose = newProse(t, markup{c.appendText, c.appendLink})
+	c := &calendar{recorder: newRecorder(w, "iCalendar", o), knower: k, stamp: o.Stamp, uid: uidSuffix(o.UID)}
+	c.prose = newProse(k, markup{c.appendText, c.appendLink})
 	c.open(o.Title)
 	if err := c.each(events, c.event); err != nil {
 		return c.losses, err
@@ -52,7 +52,7 @@ func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses,
 // calendar is an iCalendar file that is being written.
 type calendar struct {
 	recorder
-	*teller
+	*knower
 	prose      prose
 	stamp      edtf.Date // the publication of each source, if zero
 	uid        string    // what UIDs end in

@@ -8,18 +8,48 @@ import (
 	"example.org/review/timeline/words"
 )
 
+// A knower tells what a timeline knows of events.
+type knower struct {
+	*teller
+	timeline  *timeline.Timeline // nil where nothing is known but the events
+	stamp     edtf.Date          // the day on which deadlines are known; there are none without it
+	clashes   *clashes           // made when they are asked for
+	deadlines *deadlines         // made when they are asked for
+}
+
+// newKnower returns a knower, or an error if there are no words in the language.
+func newKnower(o Options) (*knower, error) {
+	t, err := newTeller(o.Language)
+	if err != nil {
+		return nil, err
+	}
+	return &knower{teller: t, timeline: o.Timeline, stamp: o.Stamp}, nil
+}
+
 // known is what is known of one event beyond what it says itself. Nothing of it is worked out before it is asked for, and
 // there is none of it without Options.Timeline. Its texts are plain: the format that writes them escapes them.
 type known struct {
-	*teller
+	*knower
 	event *timeline.Event
 }
 
-// kindDeadline is the kind that a deadline has as an event.
-const kindDeadline timeline.Kind = "deadline"
+// known returns what is known of e. A deadline that the timeline knows is told in the language of the knower.
+func (k *knower) known(e *timeline.Event) known {
+	if e.Kind == kindDeadline {
+		if d, ok := k.due().as[asEvent{e.ID, e.Review}]; ok {
+			e = k.deadlineEvent(e, d)
+		}
+	}
+	return known{k, e}
+}
 
-// known returns what is known of e.
-func (t *teller) known(e *timeline.Event) known { return known{t, e} }
+// due returns the deadlines of the timeline.
+func (k *knower) due() *deadlines {
+	if k.deadlines == nil {
+		k.deadlines = newDeadlines(k.timeline, k.stamp)
+	}
+	return k.deadlines
+}
 
 // window returns the whole days that links and rules leave for the start and the end of the event, if they are fewer than
 // its own date leaves. Less than a day is no matter for people.
@@ -59,7 +89,7 @@ func (k known) why() []string {
 	if _, ok := k.window(); !ok {
 		return nil
 	}
-	return k.argument(k.timeline.WhyBounds(k.event.ID).Premises, k.event)
+	return k.argument(k.timeline, k.timeline.WhyBounds(k.event.ID).Premises, k.event)
 }
 
 // rival is what another source says of the same happening.
@@ -112,38 +142,26 @@ func (t *teller) statement(s *timeline.Event) string {
 	return strings.Join(parts, t.comma)
 }
 
+// dues returns by when the event must be there.
+func (k known) dues() []string {
+	var texts []string
+	for _, d := range k.due().of[k.event.ID] {
+		texts = append(texts, k.dueWords(d))
+	}
+	return texts
+}
+
 // contradictions returns the conflicts that name the event, each by all that cannot be true together.
 func (k known) contradictions() []string {
 	if k.timeline == nil {
 		return nil
 	}
 	if k.clashes == nil {
-		k.teller.clashes = newClashes(k.timeline)
+		k.knower.clashes = newClashes(k.timeline)
 	}
 	var texts []string
 	for _, i := range k.clashes.of[k.event.ID] {
-		texts = append(texts, strings.Join(k.argument(k.clashes.all[i].Premises, k.event), k.semicolon))
+		texts = append(texts, strings.Join(k.argument(k.timeline, k.clashes.all[i].Premises, k.event), k.semicolon))
 	}
 	return texts
-}
-
-// clashes are the conflicts of a timeline, with those that name each happening.
-type clashes struct {
-	all []timeline.Conflict
-	of  map[string][]int
-}
-
-// newClashes returns the conflicts of a timeline.
-func newClashes(t *timeline.Timeline) *clashes {
-	c := &clashes{t.Conflicts(), make(map[string][]int)}
-	for i := range c.all {
-		for _, p := range c.all[i].Premises {
-			for _, id := range [...]string{p.Statement.ID, p.From, p.To} {
-				if at := c.of[id]; id != "" && (len(at) == 0 || at[len(at)-1] != i) {
-					c.of[id] = append(at, i)
-				}
-			}
-		}
-	}
-	return c
 }

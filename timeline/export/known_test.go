@@ -151,3 +151,51 @@ func TestUnknownLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestDeadlinesAreTold checks that an event says by when it was due, and that a deadline as an event is told in the
+// language, once there is a day on which to ask.
+func TestDeadlinesAreTold(t *testing.T) {
+	t.Parallel()
+	kaz := timeline.Review{State: "KAZ", Cycle: 4}
+	tl, err := timeline.New([]timeline.Event{
+		{ID: "wg-adoption", Kind: timeline.WorkingGroupAdoption, Date: edtf.MustParse("2025-01-31"), Status: timeline.Held, Review: kaz, Source: timeline.Source{Published: edtf.MustParse("2025-02-01")}},
+		{ID: "outcome", Kind: timeline.Adoption, Date: edtf.MustParse("2025-08"), Status: timeline.Planned, Review: kaz, Source: timeline.Source{Published: edtf.MustParse("2025-02-01")}},
+	},
+		timeline.Rule{Name: "half a year", Kind: timeline.Adoption, Relation: timeline.Follows, Of: timeline.WorkingGroupAdoption, AtMost: edtf.Days(180), Source: timeline.Source{Symbol: "A/HRC/RES/5/1"}},
+		timeline.Rule{Name: "views", Kind: timeline.Response, Relation: timeline.Follows, Of: timeline.WorkingGroupAdoption, AtMost: edtf.Days(42), Response: true, Source: timeline.Source{Symbol: "A/HRC/RES/16/21"}},
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := edtf.MustParse("2025-05-01")
+	events := slices.Collect(tl.All())
+	for _, d := range tl.Deadlines(day) {
+		events = append(events, d.Event())
+	}
+	asked := export.Options{Timeline: tl, Stamp: day}
+	got, _ := render(t, export.MarkdownList, asked, events...)
+	for _, want := range []string{
+		"  - Due: rule “half a year” (A/HRC/RES/5/1): on 30 July 2025, late\n",
+		"- **14 March 2025**: due: views of the State under review (KAZ)\n",
+		"  - Note: rule “views” (A/HRC/RES/16/21): on 14 March 2025, late\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+	if got, _ := render(t, export.MarkdownList, export.Options{Timeline: tl}, slices.Collect(tl.All())...); strings.Contains(got, "Due") {
+		t.Errorf("a deadline is told though there is no day:\n%s", got)
+	}
+	asked.Language = words.French
+	got, _ = render(t, export.ICalendar, asked, events...)
+	last := readICalendar(t, got)[2]
+	if want := "échéance : observations de l’État objet de l’Examen (KAZ)"; plainly(last.text(t, "SUMMARY")) != want {
+		t.Errorf("got %q, want %q", last, want)
+	}
+	if last["DTSTART;VALUE=DATE"] != "20250314" || last["DTEND;VALUE=DATE"] != "20250315" {
+		t.Errorf("got %q, want a whole day", last)
+	}
+	if want := "Remarque : règle « views » (A/HRC/RES/16/21) : le 14 mars 2025, en retard"; !strings.HasSuffix(plainly(last.text(t, "DESCRIPTION")), want) {
+		t.Errorf("got %q, want it to end with %q", plainly(last.text(t, "DESCRIPTION")), want)
+	}
+}

@@ -41,7 +41,7 @@ type language struct {
 	ruled                                   string // {rule} {cited} {clause}
 	within, follows, atLeast, atMost, apart string // the clauses
 
-	due, dueDay, late, maybeLate string // {when} a window, {what} is due; what is late, or may be
+	due, late, maybeLate string // {what} is due; what is late, or may be
 
 	units  units
 	plural func(n int64) plural

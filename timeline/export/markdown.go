@@ -34,11 +34,11 @@ func MarkdownList(w io.Writer, events iter.Seq[timeline.Event], o Options) (Loss
 func writeMarkdown(
 	w io.Writer, events iter.Seq[timeline.Event], o Options, before func(prose, []byte) []byte, appendEvent func(prose, []byte, known) []byte,
 ) (Losses, error) {
-	t, err := newTeller(o)
+	k, err := newKnower(o)
 	if err != nil {
 		return nil, err
 	}
-	p := newProse(t, markup{appendMarkdown, t.appendMarkdownLink})
+	p := newProse(k, markup{appendMarkdown, k.appendMarkdownLink})
 	s, l := newStream(w), ledger{format: "Markdown", strict: o.Strict}
 	if o.Title != "" {
 		s.buf = append(appendMarkdown(append(s.buf, "# "...), o.Title), "\n\n"...)
@@ -49,7 +49,7 @@ func writeMarkdown(
 		if err := l.addUnheld(&e, holdsMarkdown); err != nil {
 			return l.losses, err
 		}
-		s.buf = appendEvent(p, s.buf, t.known(&e))
+		s.buf = appendEvent(p, s.buf, k.known(&e))
 		if err := s.spill(); err != nil {
 			return l.losses, err
 		}

@@ -20,7 +20,7 @@ import (
 //
 // The fields of Options that it reads are Title, Strict, Timeline, Language and Lane.
 func Mermaid(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	t, err := newTeller(o)
+	k, err := newKnower(o)
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +31,7 @@ func Mermaid(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, e
 		if err := l.addDiagram(&e); err != nil {
 			return l.losses, err
 		}
-		s.buf = t.appendPeriod(s.buf, t.known(&e), o.Lane)
+		s.buf = k.appendPeriod(s.buf, k.known(&e), o.Lane)
 		if err := s.spill(); err != nil {
 			return l.losses, err
 		}

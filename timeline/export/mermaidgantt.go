@@ -22,11 +22,11 @@ import (
 //
 // The fields of Options that it reads are Title, Strict, Timeline, Language and Lane.
 func MermaidGantt(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	t, err := newTeller(o)
+	k, err := newKnower(o)
 	if err != nil {
 		return nil, err
 	}
-	chart := gantt{ledger: ledger{format: "Mermaid", strict: o.Strict}, teller: t, lane: o.Lane, index: map[string]int{}}
+	chart := gantt{ledger: ledger{format: "Mermaid", strict: o.Strict}, knower: k, lane: o.Lane, index: map[string]int{}}
 	var e timeline.Event // one for all: one each would be allocated anew
 	for e = range events {
 		if err := chart.add(&e); err != nil {
@@ -50,7 +50,7 @@ func MermaidGantt(w io.Writer, events iter.Seq[timeline.Event], o Options) (Loss
 // gantt gathers the sections of a chart.
 type gantt struct {
 	ledger
-	*teller
+	*knower
 	lane     Lane
 	whole    dayRun // from the first day of all to the last
 	sections []section

@@ -48,7 +48,7 @@ type picture struct {
 
 // newPicture returns the picture of events.
 func newPicture(events iter.Seq[timeline.Event], o Options, image bool) (*picture, error) {
-	t, err := newTeller(o)
+	t, err := newTeller(o.Language)
 	if err != nil {
 		return nil, err
 	}

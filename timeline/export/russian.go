@@ -77,7 +77,7 @@ var russian = language{
 	atMost:  "{to} следует после события {from} не позднее чем через {most}",
 	apart:   "{to} следует после события {from}, промежуток: {least} — {most}",
 
-	due: "срок: {what}", dueDay: "срок: {when}", late: "с опозданием", maybeLate: "возможно, с опозданием",
+	due: "срок: {what}", late: "с опозданием", maybeLate: "возможно, с опозданием",
 
 	units: units{ // in the accusative
 		months:  counted{one: "{n} месяц", few: "{n} месяца", other: "{n} месяцев"},

@@ -11,22 +11,20 @@ import (
 	"example.org/review/timeline/words"
 )
 
-// A teller puts events into the words of one language, and what the timeline that they come from knows of them. It is
-// for one export: it remembers what it said.
+// A teller puts what events say into the words of one language. It is for one export: it remembers the dates that it
+// said.
 type teller struct {
 	*language
-	timeline *timeline.Timeline // nil where nothing is known but the events
-	dates    map[edtf.Date]string
-	clashes  *clashes // made when one is asked for
+	dates map[edtf.Date]string
 }
 
-// newTeller returns a teller, or an error if there are no words in the language.
-func newTeller(o Options) (*teller, error) {
-	l, err := languageOf(o.Language)
+// newTeller returns a teller for a language, or an error if there are no words in it.
+func newTeller(code words.Language) (*teller, error) {
+	l, err := languageOf(code)
 	if err != nil {
 		return nil, err
 	}
-	return &teller{language: l, timeline: o.Timeline, dates: make(map[edtf.Date]string)}, nil
+	return &teller{language: l, dates: make(map[edtf.Date]string)}, nil
 }
 
 // phrase returns d in English words, as losses say it.

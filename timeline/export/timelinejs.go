@@ -27,13 +27,13 @@ import (
 //
 // The fields of Options that it reads are Title, Strict, Timeline, Language and Lane.
 func TimelineJS(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	t, err := newTeller(o)
+	k, err := newKnower(o)
 	if err != nil {
 		return nil, err
 	}
 	s := slides{
 		stream: newStream(w), ledger: ledger{format: "TimelineJS", strict: o.Strict}, lane: o.Lane,
-		prose: newProse(t, markup{appendHTMLText, t.appendHTMLLink}),
+		prose: newProse(k, markup{appendHTMLText, k.appendHTMLLink}),
 	}
 	s.open(o.Title)
 	var e timeline.Event // one for all: one each would be allocated anew

@@ -1,0 +1,65 @@
+package export
+
+import (
+	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/words"
+)
+
+// kindDeadline is the kind that a deadline has as an event.
+const kindDeadline timeline.Kind = "deadline"
+
+// deadlines are those of a timeline, as known at the end of a day.
+type deadlines struct {
+	of map[string][]*timeline.Deadline // by the ID of the event that is due
+	as map[asEvent]*timeline.Deadline  // by what the deadline is as an event
+}
+
+// asEvent is what tells deadlines apart as events: steps that two States miss in one session may share an ID.
+type asEvent struct {
+	id     string
+	review timeline.Review
+}
+
+// newDeadlines returns those of a timeline; none if there is no timeline or no day.
+func newDeadlines(t *timeline.Timeline, on edtf.Date) *deadlines {
+	d := &deadlines{make(map[string][]*timeline.Deadline), make(map[asEvent]*timeline.Deadline)}
+	if t == nil || on.IsZero() {
+		return d
+	}
+	all := t.Deadlines(on)
+	for i := range all {
+		next := &all[i]
+		if next.ID != "" {
+			d.of[next.ID] = append(d.of[next.ID], next)
+		}
+		d.as[asEvent{next.Event().ID, next.Review}] = next
+	}
+	return d
+}
+
+// dueWords returns the rule that sets a deadline, when that is, and whether it was missed: "rule “next session” (A/HRC/RES/5/1):
+// some time from 16 June to 9 July 2025, late".
+func (t *teller) dueWords(d *timeline.Deadline) string {
+	bounds := wholeDays(edtf.Bounds{EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last})
+	when := words.WriteBounds(bounds, t.tag)
+	switch d.Late {
+	case edtf.Certain:
+		when += t.comma + t.late
+	case edtf.Possible:
+		when += t.comma + t.maybeLate
+	}
+	return fill(t.ruled, "{rule}", t.quoted(d.Rule.Name), "{cited}", t.cite(&d.Rule.Source), "{clause}", when)
+}
+
+// deadlineEvent returns what [timeline.Deadline.Event] does, in the language of the teller.
+func (t *teller) deadlineEvent(e *timeline.Event, d *timeline.Deadline) *timeline.Event {
+	told := *e
+	what := t.kind(d.Kind)
+	if d.Review.State != "" {
+		what += t.bracketed(t.isolate(d.Review.State))
+	}
+	told.Title = fill(t.due, "{what}", what)
+	told.Note = t.dueWords(d)
+	return &told
+}

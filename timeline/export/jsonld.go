@@ -23,18 +23,31 @@ const contextLD = `{"@context":{
 // JSONLD writes a JSON-LD document of schema.org Events with their provenance in PROV terms: one node a statement, so that rival
 // statements of one happening stand side by side, each derived from its own source (prov:wasDerivedFrom, and subjectOf in
 // schema.org's terms) and attributed to its publisher (prov:wasAttributedTo). Statements of one happening have the
-// same identifier, and are joined by prov:specializationOf.
+// same identifier, and are joined by prov:specializationOf. To have them all, give it [timeline.Timeline.AllStatements].
+//
+// An actor whose role is "venue", "place" or "location" is the location of the event, and no attendee.
+//
+// With Options.Timeline the node of the happening has what is known beyond the statements: as dcterms:temporal the window that
+// the rules leave, as EDTF, and as dcterms:description in the words of Options.Language that window, marked as inferred, and why,
+// and what contradicts it. Nothing inferred stands in the node of a statement.
 //
 // The exact date is dcterms:date, as EDTF. The startDate and endDate of schema.org hold it too where they can: plain years, months,
 // days and times, and intervals of them, as vague as they are. Anything else, such as "about 2019", is a loss to those who
 // read schema.org only. Event status Scheduled stands for planned and held; a keyword tells which. Links to other
-// events and Options.Title are not written. Text that is not UTF-8 becomes U+FFFD and is a loss. The document may stand
-// in a script element, and is written as it goes.
+// events are not written. Text that is not UTF-8 becomes U+FFFD and is a loss. The document may stand in a script element, and
+// is written as it goes.
+//
+// The fields of Options that it reads are Strict, Timeline and Language.
 func JSONLD(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
-	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}}
+	k, err := newKnower(o)
+	if err != nil {
+		return nil, err
+	}
+	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}, knower: k}
 	d.buf = append(d.buf, contextLD...)
 	sep := "\n"
-	for e := range events {
+	var e timeline.Event // one for all: one each would be allocated anew
+	for e = range events {
 		if err := d.account(&e); err != nil {
 			return d.losses, err
 		}
@@ -53,6 +66,7 @@ func JSONLD(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, er
 type document struct {
 	*stream
 	ledger
+	*knower
 	sources int // so far
 }
 
@@ -79,10 +93,33 @@ func (d *document) event(e *timeline.Event) {
 	d.actors(e.Actors)
 	d.text("description", e.Note)
 	d.key("prov:specializationOf")
-	d.buf = append(appendLabel(append(d.buf, `{"@id":"_:happening-`...), e.ID), `"}`...)
+	d.buf = append(appendLabel(append(d.buf, `{"@id":"_:happening-`...), e.ID), '"')
+	d.happening(d.known(e))
+	d.buf = append(d.buf, '}')
 	if e.Source != (timeline.Source{}) {
 		d.source(&e.Source)
 	}
+	d.buf = append(d.buf, '}')
+}
+
+// happening appends what is known of a happening beyond its statements.
+func (d *document) happening(k known) {
+	var said []string
+	if b, ok := k.window(); ok {
+		if date, ok := b.Date(); ok {
+			d.exactDate("dcterms:temporal", date)
+		}
+		said = append(append(said, k.byRules()), k.why()...)
+	}
+	for _, s := range k.contradictions() {
+		said = append(said, d.labels.contradiction+d.colon+s)
+	}
+	if said == nil {
+		return
+	}
+	d.key("dcterms:description")
+	d.buf = appendJSON(append(d.buf, `{"@value":`...), strings.Join(said, d.semicolon))
+	d.text("@language", string(d.tag))
 	d.buf = append(d.buf, '}')
 }
 
@@ -128,7 +165,7 @@ func (d *document) exactDate(name string, date edtf.Date) {
 	d.buf = append(d.buf, `"}`...)
 }
 
-// isoSides returns the begin and the end of date as ISO 8601 writes them, each "" where it cannot. Only an interval has an end.
+// isoSides returns the start and the end of date as ISO 8601 writes them, each "" where it cannot. Only an interval has an end.
 func isoSides(date edtf.Date) (begin, end string) {
 	switch date.Form() {
 	case edtf.Single:
@@ -158,6 +195,8 @@ func (d *document) status(s timeline.Status) {
 		status = "https://schema.org/EventScheduled"
 	case timeline.Postponed:
 		status = "https://schema.org/EventPostponed"
+	case timeline.Rescheduled:
+		status = "https://schema.org/EventRescheduled"
 	case timeline.Cancelled:
 		status = "https://schema.org/EventCancelled"
 	}
@@ -214,26 +253,54 @@ func (d *document) review(r timeline.Review) {
 	d.buf = append(d.buf, "]}"...)
 }
 
-// actors appends the actors as texts, those with a role by way of it: nothing says which of them are persons.
+// actors appends the places, and then the others as texts, those with a role by way of it: nothing says which of them are
+// persons.
 func (d *document) actors(actors []timeline.Actor) {
-	if len(actors) == 0 {
-		return
-	}
-	d.key("attendee")
+	d.list("location", actors, isPlace, d.place)
+	d.list("attendee", actors, func(a *timeline.Actor) bool { return !isPlace(a) }, d.attendee)
+}
+
+// isPlace reports whether a is where something was held.
+func isPlace(a *timeline.Actor) bool {
+	return strings.EqualFold(a.Role, "venue") || strings.EqualFold(a.Role, "place") || strings.EqualFold(a.Role, "location")
+}
+
+// list appends a list of those actors that it is for, unless there are none.
+func (d *document) list(name string, actors []timeline.Actor, of func(*timeline.Actor) bool, write func(*timeline.Actor)) {
 	open := byte('[')
-	for _, a := range actors {
-		d.buf = append(d.buf, open)
-		open = ','
-		if a.Role == "" {
-			d.buf = appendJSON(d.buf, a.Name)
+	for i := range actors {
+		if !of(&actors[i]) {
 			continue
 		}
-		d.buf = append(d.buf, `{"@type":"Role"`...)
-		d.text("roleName", a.Role)
-		d.text("attendee", a.Name)
-		d.buf = append(d.buf, '}')
+		if open == '[' {
+			d.key(name)
+		}
+		d.buf = append(d.buf, open)
+		open = ','
+		write(&actors[i])
 	}
-	d.buf = append(d.buf, ']')
+	if open == ',' {
+		d.buf = append(d.buf, ']')
+	}
+}
+
+// place appends a place.
+func (d *document) place(a *timeline.Actor) {
+	d.buf = append(d.buf, `{"@type":"Place"`...)
+	d.text("name", a.Name)
+	d.buf = append(d.buf, '}')
+}
+
+// attendee appends an actor who is no place.
+func (d *document) attendee(a *timeline.Actor) {
+	if a.Role == "" {
+		d.buf = appendJSON(d.buf, a.Name)
+		return
+	}
+	d.buf = append(d.buf, `{"@type":"Role"`...)
+	d.text("roleName", a.Role)
+	d.text("attendee", a.Name)
+	d.buf = append(d.buf, '}')
 }
 
 // source appends the source, once as a work about the event and then as what the statement was derived from.
@@ -262,7 +329,7 @@ func (d *document) source(s *timeline.Source) {
 	}
 }
 
-// sourceID appends the begin of an object that speaks of the latest source.
+// sourceID appends the start of an object that speaks of the latest source.
 func (d *document) sourceID() []byte {
 	return append(strconv.AppendInt(append(d.buf, `{"@id":"_:source`...), int64(d.sources), 10), '"')
 }

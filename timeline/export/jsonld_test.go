@@ -3,6 +3,8 @@ package export_test
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -26,7 +28,7 @@ func (n object) get(names ...string) any {
 }
 
 // knownLD are the names that an object of an event may have, all of which the context or schema.org knows.
-var knownLD = strings.Fields(`@type identifier name additionalType startDate endDate dcterms:date eventStatus keywords superEvent attendee
+var knownLD = strings.Fields(`@type identifier name additionalType startDate endDate dcterms:date eventStatus keywords superEvent attendee location
 	description prov:specializationOf subjectOf prov:wasDerivedFrom prov:wasAttributedTo`)
 
 // readLD reads a JSON-LD document as the library writes it, strictly.
@@ -142,6 +144,48 @@ func TestJSONLDRivals(t *testing.T) {
 	}
 	if q.get("startDate") != "2025-06-27" || q.get("prov:wasAttributedTo", "name") != "Q" || q.get("subjectOf", "dcterms:issued", "@value") != "2025~" {
 		t.Errorf("got %v", q)
+	}
+}
+
+// TestJSONLDPlaces checks that a venue is the location, and nobody who attended.
+func TestJSONLDPlaces(t *testing.T) {
+	t.Parallel()
+	actors := []timeline.Actor{{Name: "Roman Vassilenko"}, {Name: "Palais des Nations, Geneva", Role: "Venue"}, {Name: "Room XX", Role: "place"}}
+	got, _ := render(t, export.JSONLD, export.Options{}, timeline.Event{ID: "x", Actors: actors}, timeline.Event{ID: "y", Actors: actors[:1]})
+	events := readLD(t, got)
+	if got := fmt.Sprint(events[0]["location"], events[0]["attendee"]); got != "[map[@type:Place name:Palais des Nations, Geneva] map[@type:Place name:Room XX]] [Roman Vassilenko]" {
+		t.Errorf("got %s", got)
+	}
+	if events[1]["location"] != nil {
+		t.Errorf("got a location out of nothing: %v", events[1])
+	}
+}
+
+// TestJSONLDKnown checks that what is inferred stands at the happening, in the language, and never in a statement.
+func TestJSONLDKnown(t *testing.T) {
+	t.Parallel()
+	tl := plenary(t)
+	got, _ := render(t, export.JSONLD, export.Options{Timeline: tl, Language: "es"}, slices.Collect(tl.AllStatements())...)
+	bare, _ := render(t, export.JSONLD, export.Options{}, slices.Collect(tl.AllStatements())...)
+	windows := 0
+	for i, n := range readLD(t, got) {
+		happening, _ := n["prov:specializationOf"].(map[string]any)
+		if n["identifier"] == "wg-adoption" {
+			windows++
+			says, _ := happening["dcterms:description"].(map[string]any)
+			if fmt.Sprint(happening["dcterms:temporal"]) != "map[@type:edtf:EDTF @value:[2025-01-25..2025-01-31]]" || says["@language"] != "es" ||
+				!strings.HasPrefix(fmt.Sprint(says["@value"]), "según las normas: entre el 25 y el 31 de enero de 2025; ") {
+				t.Errorf("got %v", happening)
+			}
+		}
+		delete(happening, "dcterms:temporal")
+		delete(happening, "dcterms:description")
+		if want := readLD(t, bare)[i]; !reflect.DeepEqual(n, want) {
+			t.Errorf("got the statement %v, want %v", n, want)
+		}
+	}
+	if windows != 1 {
+		t.Errorf("got %d adoptions, want 1", windows)
 	}
 }
 

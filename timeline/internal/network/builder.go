@@ -22,8 +22,10 @@ type builder struct {
 	value  []int64
 	via    []int32  // the arc that raised a node last, or -1
 	log    []change // of values, since the last arc came
-	queue  []Point  // nodes that were raised
-	queued []bool   // whether a node is in the queue, not yet passed by
+	queue  queue    // nodes that were raised and not yet passed by
+	queued []bool   // whether a node is among them
+	turns  int64    // how many came into the queue, where they are taken in turn
+	work   int      // arcs looked at so far
 
 	search *search // for short chains; nil where any will do
 }
@@ -65,7 +67,7 @@ func (b *builder) between(low, high Point, arcs []int32) cycle {
 // chains.
 func (b *builder) reset(rings bool) {
 	size := len(b.stated)
-	b.rings = rings
+	b.rings, b.work = rings, 0
 	b.out.reset(size)
 	b.in.reset(size)
 	b.value, b.via = slices.Grow(b.value[:0], size)[:size], slices.Grow(b.via[:0], size)[:size]
@@ -102,13 +104,14 @@ func (b *builder) add(i int32) (c cycle, ok bool) {
 		b.in.add(int32(a.to), i)
 	}
 	a.listed, a.kept = true, true
-	failed := b.push(i)
-	if failed == NoPoint {
+	failed := b.push(i, false)
+	switch {
+	case failed == NoPoint:
 		return cycle{}, true
-	}
-	if b.rings {
-		c = b.ring(failed)
-	} else {
+	case b.rings:
+		b.undo()
+		c = b.ring(b.push(i, true))
+	default:
 		c = b.chain(failed)
 	}
 	b.undo()
@@ -117,12 +120,18 @@ func (b *builder) add(i int32) (c cycle, ok bool) {
 }
 
 // push raises what follows from an arc. It stops at a node that cannot be
-// raised, and returns it.
-func (b *builder) push(i int32) (failed Point) {
-	b.log, b.queue = b.log[:0], b.queue[:0]
+// raised, and returns it. It takes the nodes in the order of what they were
+// raised from, so that most are raised once; or in turn, so that the node that
+// fails was come to by few arcs.
+func (b *builder) push(i int32, inTurn bool) (failed Point) {
+	b.log, b.turns = b.log[:0], -1
+	if inTurn {
+		b.turns = 0
+	}
 	b.raise(i)
-	for k := 0; k < len(b.queue); k++ {
-		p := b.queue[k]
+	for len(b.queue) > 0 {
+		p := Point(b.queue.pop())
+		b.queued[p] = false
 		if b.rings && p == b.arcs[i].from || !b.rings && b.value[p] > b.stated[p].Hi {
 			return p
 		}
@@ -131,13 +140,18 @@ func (b *builder) push(i int32) (failed Point) {
 	return NoPoint
 }
 
-// pass raises the nodes that kept arcs lead to from one in the queue.
+// pass raises the nodes that kept arcs lead to from one that was raised.
 func (b *builder) pass(p Point) {
-	b.queued[p] = false
-	for j := b.out.first[p]; j >= 0; j = b.out.next[j] {
-		if b.arcs[j].kept {
+	for j, last := b.out.first[p], int32(-1); j >= 0; j = b.out.next[j] {
+		b.work++
+		switch a := &b.arcs[j]; {
+		case a.gone:
+			b.out.drop(int32(p), last, j)
+			continue
+		case a.kept:
 			b.raise(j)
 		}
+		last = j
 	}
 }
 
@@ -153,17 +167,25 @@ func (b *builder) raise(i int32) {
 	}
 	b.log = append(b.log, change{a.to, b.via[a.to], b.value[a.to]})
 	b.value[a.to], b.via[a.to] = least, i
-	if !b.queued[a.to] {
-		b.queued[a.to] = true
-		b.queue = append(b.queue, a.to)
+	if b.queued[a.to] {
+		return
 	}
+	b.queued[a.to] = true
+	b.work += 4 // as much time as it takes to look at so many arcs
+	if b.turns < 0 {
+		b.queue.push(entry{b.log[len(b.log)-1].value, int32(a.to)})
+		return
+	}
+	b.queue.push(entry{b.turns, int32(a.to)})
+	b.turns++
 }
 
 // undo takes back what push did.
 func (b *builder) undo() {
-	for _, p := range b.queue {
-		b.queued[p] = false
+	for _, x := range b.queue {
+		b.queued[x.value] = false
 	}
+	b.queue = b.queue[:0]
 	for _, c := range slices.Backward(b.log) {
 		b.value[c.at], b.via[c.at] = c.value, c.via
 	}
@@ -221,7 +243,7 @@ func (b *builder) remove(arcs []int32) {
 
 // tighten finds the lower bounds of nodes again that were started afresh.
 func (b *builder) tighten(loose []Point) {
-	b.log, b.queue = b.log[:0], b.queue[:0]
+	b.log, b.turns = b.log[:0], -1
 	for _, p := range loose {
 		for j := b.in.first[p]; j >= 0; j = b.in.next[j] {
 			if b.arcs[j].kept {
@@ -229,8 +251,10 @@ func (b *builder) tighten(loose []Point) {
 			}
 		}
 	}
-	for k := 0; k < len(b.queue); k++ {
-		b.pass(b.queue[k])
+	for len(b.queue) > 0 {
+		p := Point(b.queue.pop())
+		b.queued[p] = false
+		b.pass(p)
 	}
 }
 
@@ -254,4 +278,14 @@ func (s *star) add(node, i int32) {
 		s.next = append(s.next, -1)
 	}
 	s.next[i], s.first[node] = s.first[node], i
+}
+
+// drop takes arc i, which comes after the last one, or first if that is -1, from
+// the list of a node.
+func (s *star) drop(node, last, i int32) {
+	if last < 0 {
+		s.first[node] = s.next[i]
+	} else {
+		s.next[last] = s.next[i]
+	}
 }

@@ -96,7 +96,7 @@ func (o *order) end(rank int32) int32 {
 // passed over one that is.
 func (o *order) choose() (rank int32, ok bool) {
 	if len(o.freed) > 0 {
-		return int32(o.freed.pop()), true
+		return o.freed.pop(), true
 	}
 	rank = o.next
 	o.next++
@@ -125,7 +125,7 @@ func (o *order) spread() {
 		o.opened = o.opened[:len(o.opened)-1]
 		for _, rank := range o.items.at(gate) {
 			if rank < o.next {
-				o.freed.push(uint64(rank))
+				o.freed.push(entry{int64(rank), rank})
 			}
 		}
 		o.each(gate, o.release)

@@ -1,13 +1,18 @@
 package network
 
-// A queue is a heap of numbers: the least comes first.
-type queue []uint64
+// A queue is a heap: what has the least key comes first.
+type queue []entry
 
-// push adds a number.
-func (q *queue) push(x uint64) {
+type entry struct {
+	key   int64
+	value int32
+}
+
+// push adds an entry.
+func (q *queue) push(x entry) {
 	h := append(*q, x)
 	i := len(h) - 1
-	for i > 0 && h[(i-1)/2] > x {
+	for i > 0 && h[(i-1)/2].key > x.key {
 		h[i] = h[(i-1)/2]
 		i = (i - 1) / 2
 	}
@@ -15,17 +20,17 @@ func (q *queue) push(x uint64) {
 	*q = h
 }
 
-// pop takes the least number, of which there must be one.
-func (q *queue) pop() uint64 {
+// pop takes the value with the least key. There must be one.
+func (q *queue) pop() int32 {
 	h := *q
-	least, x := h[0], h[len(h)-1]
+	least, x := h[0].value, h[len(h)-1]
 	h = h[:len(h)-1]
 	i := 0
 	for child := 1; child < len(h); child = 2*i + 1 {
-		if child+1 < len(h) && h[child+1] < h[child] {
+		if child+1 < len(h) && h[child+1].key < h[child].key {
 			child++
 		}
-		if h[child] >= x {
+		if h[child].key >= x.key {
 			break
 		}
 		h[i] = h[child]

@@ -81,7 +81,7 @@ func (w *walk) along(n *Network, from, to Point, floor int64) (gap int64) {
 	w.begin(n, from)
 	w.queue.push(n.turn(from, 0))
 	for len(w.queue) > 0 {
-		k := int32(uint32(w.queue.pop()))
+		k := w.queue.pop()
 		if w.isStale(k) || w.labels[k].point == to {
 			continue
 		}
@@ -103,10 +103,8 @@ func (w *walk) along(n *Network, from, to Point, floor int64) (gap int64) {
 	return NegInf
 }
 
-// turn returns the place of a label in the queue.
-func (n *Network) turn(p Point, k int) uint64 {
-	return uint64(uint32(len(n.component)-int(n.component[p])))<<32 | uint64(uint32(k))
-}
+// turn returns a label's place in the queue.
+func (n *Network) turn(p Point, k int) entry { return entry{-int64(n.component[p]), int32(k)} }
 
 // reaches reports whether a gap to q could add up to floor at the point to. No
 // edges demand more between two points than lies between both their lower

@@ -34,7 +34,7 @@
 //	MermaidGantt  a chart of bars in a text             vague dates, no date; as Mermaid
 //	TimelineJS    a TimelineJS 3 page                   no date, open and unknown ends, times of day, links
 //	JSONLD        search engines and linked data        links; vague dates, to readers of schema.org alone
-//	PostgreSQL    queries in a database                 years beyond int64 seconds, zero bytes
+//	SQL           queries in a database, see [Where]    zero bytes; narrowed windows only with a Timeline
 //
 // What a format never says, of any event, is told in this table and in the documentation of its function. What it
 // cannot say of a single event is in the Losses. [timeline.Encode] writes everything, as NDJSON.

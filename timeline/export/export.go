@@ -19,7 +19,7 @@ type Format func(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losse
 // that read it, and has no effect on any other; each format names the fields that it reads.
 type Options struct {
 	// Title is the name of the calendar, picture, page or diagram; "" leaves it to the format.
-	// All formats but CSV, PostgreSQL and JSONLD.
+	// All formats but CSV, SQL and JSONLD.
 	Title string
 
 	// Strict makes a loss an error, which is returned before anything misleading is written.
@@ -29,7 +29,7 @@ type Options struct {
 	// Timeline is the timeline that the events come from. With it a format shows what is known beyond them: narrower
 	// windows, marked as inferred, and why; rival statements; contradictions; deadlines, if there is a Stamp. Events whose
 	// ID it does not know are written as without it.
-	// SVG, HTML, ICalendar, Markdown, MarkdownList, Mermaid, MermaidGantt, TimelineJS, JSONLD, PostgreSQL.
+	// SVG, HTML, ICalendar, Markdown, MarkdownList, Mermaid, MermaidGantt, TimelineJS, JSONLD, SQL.
 	Timeline *timeline.Timeline
 
 	// Language is the language of dates and fixed words; "" is English, and one that package words does not write is an
@@ -62,6 +62,14 @@ type Options struct {
 	// IDPrefix is put before every element ID, so that two pictures can share a page.
 	// SVG, HTML.
 	IDPrefix string
+
+	// Dialect is the language of the database.
+	// SQL.
+	Dialect Dialect
+
+	// Append adds to what a database holds, and replaces nothing. It needs Timeline.
+	// SQL.
+	Append bool
 
 	_ struct{} // the fields are named by those who write one
 }

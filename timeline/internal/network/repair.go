@@ -29,13 +29,13 @@ type repair struct {
 // each arc that is added as much work as there are arcs. Where thousands of
 // owners contradict thousands of others, that would be more than anybody could
 // wait for. So a group has at most so many new arcs, and so much work, and so
-// much more for each of its arcs: a second or two, and twenty times what ten
+// much more for each of its arcs: some seconds, and forty times what ten
 // thousand events with three random links each take. Of what is not done by
 // then, links and rules are given up without a proof.
 const (
 	spareArcs  = 1 << 16
 	spareByArc = 8
-	workAtAll  = 1 << 27
+	workAtAll  = 1 << 29
 	workByArc  = 1 << 8
 )
 

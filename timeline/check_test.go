@@ -90,7 +90,8 @@ func TestDueSurvivesContradictions(t *testing.T) {
 func TestLawCheckEqualsModel(t *testing.T) {
 	t.Parallel()
 	seen := make(map[timeline.Verdict]int)
-	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+	forRandom(t, func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		withMonths(r, rules)
 		tl := mustNew(t, events, rules...)
 		got := make(map[string]timeline.Verdict)
 		for _, f := range tl.Check() {
@@ -169,7 +170,8 @@ func judged(r timeline.Rule, this, that timeline.Event) timeline.Verdict {
 func TestLawMissingEventsAreDueWhereTheyFit(t *testing.T) {
 	t.Parallel()
 	inside, outside := 0, 0
-	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+	forRandom(t, func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		withMonths(r, rules)
 		tl := mustNew(t, events, rules...)
 		if len(tl.Conflicts()) > 0 {
 			return // what else is found then may be another contradiction

@@ -111,7 +111,8 @@ func named(conflicts []timeline.Conflict) map[pair]bool {
 
 func TestLawReasoningEqualsModel(t *testing.T) {
 	t.Parallel()
-	forRandom(t, func(t *testing.T, _ *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+	forRandom(t, func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule) {
+		withMonths(r, rules)
 		tl := mustNew(t, events, rules...)
 		m := newModel(events, rules)
 		cs := m.constraints(named(tl.Conflicts()))

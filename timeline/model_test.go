@@ -302,11 +302,20 @@ func randomRules(r *rand.Rand) []timeline.Rule {
 			continue
 		}
 		lengths := pick(r, [][2]edtf.Duration{{}, {}, {edtf.Days(1)}, {edtf.Days(2)}, {{Seconds: 90}}, {{}, edtf.Days(1)}, {{}, edtf.Days(4)},
-			{edtf.Days(1), edtf.Days(1)}, {edtf.Days(2), edtf.Days(4)}, {{Seconds: 90}, edtf.Days(1)}, {edtf.Months(1)}, {{}, edtf.Months(1)},
-			{edtf.Days(29), edtf.Months(1)}, {edtf.Months(1), edtf.Months(1)}})
+			{edtf.Days(1), edtf.Days(1)}, {edtf.Days(2), edtf.Days(4)}, {{Seconds: 90}, edtf.Days(1)}})
 		rules[i].AtLeast, rules[i].AtMost = lengths[0], lengths[1]
 	}
 	return rules
+}
+
+// withMonths gives some of the rules lengths in months.
+func withMonths(r *rand.Rand, rules []timeline.Rule) {
+	for i := range rules {
+		if rules[i].Relation == timeline.Follows && r.IntN(2) == 0 {
+			lengths := pick(r, [][2]edtf.Duration{{edtf.Months(1)}, {{}, edtf.Months(1)}, {edtf.Days(29), edtf.Months(1)}, {edtf.Months(1), edtf.Months(1)}})
+			rules[i].AtLeast, rules[i].AtMost = lengths[0], lengths[1]
+		}
+	}
 }
 
 func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }

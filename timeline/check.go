@@ -12,7 +12,7 @@ import (
 // pairs of each, then its open findings, in the order of the timeline.
 //
 // The time between two events is judged by the bounds of their dates, so for sets with gaps Undecided may stand where more
-// could be known. Months count by the calendar. Two dates that are two calendar days apart are between 24 and 72 hours
+// could be known; it may too where AtLeast and AtMost leave room after some months only. Months count by the calendar. Two dates that are two calendar days apart are between 24 and 72 hours
 // apart, so a rule of 48 hours is Undecided for them.
 //
 // An open finding is Due where the missing event is neither a violation nor a contradiction, given the narrowed bounds of

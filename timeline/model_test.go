@@ -312,7 +312,7 @@ func randomRules(r *rand.Rand) []timeline.Rule {
 func withMonths(r *rand.Rand, rules []timeline.Rule) {
 	for i := range rules {
 		if rules[i].Relation == timeline.Follows && r.IntN(2) == 0 {
-			lengths := pick(r, [][2]edtf.Duration{{edtf.Months(1)}, {{}, edtf.Months(1)}, {edtf.Days(29), edtf.Months(1)}, {edtf.Months(1), edtf.Months(1)}})
+			lengths := pick(r, [][2]edtf.Duration{{edtf.Months(1)}, {{}, edtf.Months(1)}, {edtf.Days(20), edtf.Months(1)}, {edtf.Months(1), edtf.Months(2)}})
 			rules[i].AtLeast, rules[i].AtMost = lengths[0], lengths[1]
 		}
 	}

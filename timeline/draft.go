@@ -25,9 +25,15 @@ func (d *draft) take(layer int, at int32) {
 	if l.gone.has(at) {
 		return
 	}
-	for i := range l.bonds.component(at) {
-		d.lose(layer, i)
-		said := l.saidOf(int(i))
+	r := l.at(at)
+	for i := range r.bonds.component(int32(r.at)) {
+		if l.places != nil {
+			p, _ := l.position(r.events[i].ID)
+			d.lose(layer, int32(p))
+		} else {
+			d.lose(layer, i)
+		}
+		said := r.saidOf(int(i))
 		for s := range said {
 			if !d.drop[&said[s]] {
 				d.said = append(d.said, said[s])
@@ -63,7 +69,7 @@ func (d *draft) takeID(id string) {
 // takeAt takes out the components that have a joint under a hash.
 func (d *draft) takeAt(hash uint64) {
 	for i := range d.layers {
-		for at := range membersAt(d.layers[i].bonds.joints, hash) {
+		for at := range membersAt(d.layers[i].joints, hash) {
 			d.take(i, at)
 		}
 	}
@@ -84,25 +90,31 @@ func (d *draft) takeTouched(id string, statements iter.Seq[*Event]) {
 	}
 }
 
-// finish returns the version, with what was taken out and what is new built again. So are the last layers, until each is
-// at least twice as large as the next, and more of each is there than gone.
+// finish returns the version, with what was taken out and what is new built again as a layer of its own. The last layers
+// are share until each is at least twice as large as the next, and more of each is there than gone.
 func (d *draft) finish(events []Event) *Timeline {
-	d.said = append(d.said, events...)
-	layers := d.layers
-	for len(layers) > 0 {
-		last := &layers[len(layers)-1]
-		if last.size() >= 2*len(d.said) && last.size() >= last.lost {
-			break
-		}
-		for _, e := range last.statements {
-			d.said = append(d.said, *e)
-		}
-		layers = layers[:len(layers)-1]
+	layers, from, size := d.layers, len(d.layers), 0
+	if d.said = append(d.said, events...); len(d.said) > 0 {
+		layers = append(layers, layer{view: viewOf(d.family.build(d.said))})
+		size = layers[from].size()
 	}
-	if len(d.said) > 0 {
-		layers = append(layers, layer{part: d.family.build(d.said)})
+	for from > 0 && (layers[from-1].size() < 2*size || layers[from-1].lost > layers[from-1].size()) {
+		from--
+		size += layers[from].size()
 	}
-	return &Timeline{d.family, layers}
+	if last := layers[from:]; len(last) > 1 || len(last) == 1 && last[0].lost > 0 {
+		layers = append(layers[:from], d.family.settle(last))
+	}
+	return &Timeline{d.family, slices.DeleteFunc(layers, func(l layer) bool { return l.size() == 0 })}
+}
+
+// settle returns one layer that holds what several do. It builds again what is built in no time, and what holds on to much
+// that is gone.
+func (f *family) settle(layers []layer) layer {
+	if stale(layers) || len(f.rules) == 0 {
+		return layer{view: viewOf(f.build(said(layers)))}
+	}
+	return layer{view: fold(layers)}
 }
 
 // less returns the timeline less the statements that go.
@@ -110,17 +122,13 @@ func (t *Timeline) less(goes func(*Event) bool) *Timeline {
 	if t == nil {
 		return nil
 	}
-	type place struct {
-		layer int
-		at    int32
-	}
-	var touched []place
+	var touched []spot // in layers
 	drop := make(map[*Event]bool)
 	for i := range t.layers {
 		for at, e := range t.layers[i].statements {
 			if goes(e) {
 				drop[e] = true
-				touched = append(touched, place{i, at})
+				touched = append(touched, spot{int32(i), at})
 			}
 		}
 	}
@@ -129,7 +137,7 @@ func (t *Timeline) less(goes func(*Event) bool) *Timeline {
 	}
 	d := t.draft(drop)
 	for _, p := range touched {
-		d.take(p.layer, p.at)
+		d.take(int(p.part), p.at)
 	}
 	return d.finish(nil)
 }

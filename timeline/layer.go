@@ -2,22 +2,25 @@ package timeline
 
 import "iter"
 
-// A layer is a part of a timeline, less the components that this version of the timeline no longer has, or has in a later
-// layer. Several versions share one part.
+// A layer is a view of a part of a timeline, less the components that this version of the timeline no longer has, or has in
+// a later layer. Several versions share one view.
 type layer struct {
-	*part
+	*view
 	gone set // positions
 	lost int // how many they are
 }
 
 // size returns how many happenings the layer holds.
-func (l *layer) size() int { return len(l.events) - l.lost }
+func (l *layer) size() int { return l.index.size - l.lost }
 
 // A ref says where a happening stands: in which part, and at which position of it.
 type ref struct {
 	*part
 	at int
 }
+
+// event returns the resolved event.
+func (r ref) event() *Event { return &r.events[r.at] }
 
 // find returns where the happening of an ID stands.
 func (t *Timeline) find(id string) (r ref, ok bool) {
@@ -26,7 +29,7 @@ func (t *Timeline) find(id string) (r ref, ok bool) {
 	}
 	for i := range t.layers {
 		if at, ok := t.layers[i].position(id); ok && !t.layers[i].gone.has(int32(at)) {
-			return ref{t.layers[i].part, at}, true
+			return t.layers[i].at(int32(at)), true
 		}
 	}
 	return ref{}, false
@@ -34,13 +37,14 @@ func (t *Timeline) find(id string) (r ref, ok bool) {
 
 // statements yields everything that is said of the happenings in l, not copied, with their positions.
 func (l *layer) statements(yield func(int32, *Event) bool) {
-	for i := range l.events {
-		if l.gone.has(int32(i)) {
+	for i := range int32(l.index.size) {
+		if l.gone.has(i) {
 			continue
 		}
-		said := l.saidOf(i)
+		r := l.at(i)
+		said := r.saidOf(r.at)
 		for s := range said {
-			if !yield(int32(i), &said[s]) {
+			if !yield(i, &said[s]) {
 				return
 			}
 		}
@@ -71,14 +75,14 @@ func (t *Timeline) whole() *part {
 	switch {
 	case t == nil || len(t.layers) == 0:
 		return &nothing
-	case len(t.layers) == 1 && t.layers[0].lost == 0:
-		return t.layers[0].part
+	case len(t.layers) == 1 && t.layers[0].lost == 0 && t.layers[0].places == nil:
+		return t.layers[0].parts[0]
 	}
-	return fold(t.family, t.layers)
+	return t.family.build(said(t.layers))
 }
 
-// fold returns one part that holds what the layers hold.
-func fold(f *family, layers []layer) *part {
+// said returns everything that is said in some layers.
+func said(layers []layer) []Event {
 	n := 0
 	for i := range layers {
 		n += layers[i].size()
@@ -89,5 +93,5 @@ func fold(f *family, layers []layer) *part {
 			all = append(all, *e)
 		}
 	}
-	return f.build(all)
+	return all
 }

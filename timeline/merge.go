@@ -5,9 +5,9 @@ import (
 	"sort"
 )
 
-// A stream hands over positions of one part, some at a time, in the order in which they are wanted.
+// A stream hands over positions of one view, some at a time, in the order in which they are wanted.
 type stream struct {
-	*part
+	*view
 	some []int32 // those in hand
 	next supply
 }
@@ -31,10 +31,10 @@ func through(streams []stream, before func(r, s ref) bool, visit func(p *part, a
 		run := len(first.some)
 		if second != nil {
 			limit := second.head()
-			run = sort.Search(run, func(i int) bool { return i > 0 && before(limit, ref{first.part, int(first.some[i])}) })
+			run = sort.Search(run, func(i int) bool { return i > 0 && before(limit, first.at(first.some[i])) })
 		}
-		for _, at := range first.some[:run] {
-			if !visit(first.part, at) {
+		for _, i := range first.some[:run] {
+			if r := first.at(i); !visit(r.part, int32(r.at)) {
 				return
 			}
 		}
@@ -43,7 +43,7 @@ func through(streams []stream, before func(r, s ref) bool, visit func(p *part, a
 }
 
 // head returns the happening that s hands over next.
-func (s *stream) head() ref { return ref{s.part, int(s.some[0])} }
+func (s *stream) head() ref { return s.at(s.some[0]) }
 
 // heads returns the stream whose next happening comes first, and that whose next one comes first among the others.
 func heads(streams []stream, before func(r, s ref) bool) (first, second *stream) {
@@ -67,13 +67,12 @@ func heads(streams []stream, before func(r, s ref) bool) (first, second *stream)
 // The sequence can be walked any number of times.
 func Merge(timelines ...*Timeline) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		var streams []stream
+		var all []layer
 		for _, t := range timelines {
-			if t == nil {
-				continue
+			if t != nil {
+				all = append(all, t.layers...)
 			}
-			streams = append(streams, t.streams(&Query{}, (*layer).candidates)...)
 		}
-		through(streams, ref.before, func(p *part, at int32) bool { return yield(p.events[at].clone()) })
+		through(streams(all, &Query{}, (*layer).candidates), ref.before, func(p *part, at int32) bool { return yield(p.events[at].clone()) })
 	}
 }

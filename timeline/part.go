@@ -16,14 +16,7 @@ type part struct {
 	logic     *logic            // nil where no link or rule joins anything
 	bonds     bonds
 	held      []held // by position
-	index     index
-	groups    groups
-	kinds     []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
-	gappy     []int32 // positions of the events whose date leaves out some of the time between its bounds
-	gaps      set     // the same
 	namesakes namesakes
-	undated   []int32 // positions of those of which no time is known, not even by links and rules
-	dated     int     // from this position on there are no others
 }
 
 // build makes a part of events that are known to be good.
@@ -46,60 +39,19 @@ func (f *family) build(events []Event) *part {
 	for i, h := range order {
 		t.put(int32(i), g.happenings[h].said)
 	}
-	t.dated = len(order)
-	for k := len(t.undated); k > 0 && int(t.undated[k-1]) == t.dated-1; k-- {
-		t.dated--
-	}
 	t.ids = g.ids.table(position)
 	if t.logic != nil {
 		t.held = heldBack(len(t.events), func(i, j int32) int { return t.compareKeys(int(i), t, int(j)) })
 	}
-	t.indexAll()
 	return t
 }
 
 // put completes the event at position i, of which several statements speak, or one: then they are nil.
 func (t *part) put(i int32, said []Event) {
-	e := &t.events[i]
-	e.own()
+	t.events[i].own()
 	if said != nil {
 		t.keep(i, said)
 	}
-	if t.bounds(int(i)) == (edtf.Date{}).Bounds() {
-		t.undated = append(t.undated, i)
-	}
-	if gapped(e.Date) {
-		t.gap(i)
-	}
-}
-
-// indexAll indexes the events.
-func (t *part) indexAll() {
-	all, gs := make([]extent, len(t.events)), newGatherer(len(t.events))
-	for i := range t.events {
-		all[i] = extentOf(t.bounds(i))
-		gs.add(int32(i), &t.events[i])
-	}
-	t.index, t.groups, t.kinds = newIndex(all, t.dated), gs.groups(all, t.dated), gs.kinds.column()
-}
-
-// gap takes note that the date of the happening at position i has gaps.
-func (t *part) gap(i int32) {
-	t.gappy = append(t.gappy, i)
-	t.gaps.add(i)
-}
-
-// gapped reports whether what happened at d need not have happened in all of the time between its bounds, or its years are
-// such that seconds cannot tell them apart.
-func gapped(d edtf.Date) bool {
-	if d.Form() < edtf.OneOf {
-		return saturated(d)
-	}
-	members := 0
-	for range d.Members() {
-		members++
-	}
-	return members > 1 || saturated(d)
 }
 
 // keep remembers the statements of the happening at position i.
@@ -135,6 +87,9 @@ func (t *part) saidOf(i int) []Event {
 func (t *part) position(id string) (int, bool) {
 	return t.ids.find(id, func(i int) string { return t.events[i].ID })
 }
+
+// isUndated reports whether no time is known of the event at position i, not even by links and rules.
+func (t *part) isUndated(i int) bool { return t.bounds(i) == edtf.Date{}.Bounds() }
 
 // bounds returns the narrowed bounds of the happening at position i.
 func (t *part) bounds(i int) edtf.Bounds {

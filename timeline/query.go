@@ -80,9 +80,10 @@ func (t *Timeline) countDuring(period edtf.Date) int {
 func (l *layer) missed(period edtf.Date) int {
 	n, during := 0, period.Bounds()
 	for _, i := range l.gappy {
-		b := l.bounds(int(i))
+		r := l.at(i)
+		b := r.part.bounds(r.at)
 		if b.EarliestStart <= during.LatestEnd && b.LatestEnd >= during.EarliestStart &&
-			l.overlaps(int(i), period) == edtf.Impossible {
+			r.overlaps(r.at, period) == edtf.Impossible {
 			n++
 		}
 	}
@@ -92,8 +93,8 @@ func (l *layer) missed(period edtf.Date) int {
 // lostDuring returns how many of the events that are gone from l may overlap a period.
 func (l *layer) lostDuring(period edtf.Date) int {
 	n := 0
-	for i := range l.events {
-		if l.gone.has(int32(i)) && l.overlaps(i, period) != edtf.Impossible {
+	for i := range int32(l.index.size) {
+		if r := l.at(i); l.gone.has(i) && r.overlaps(r.at, period) != edtf.Impossible {
 			n++
 		}
 	}

@@ -9,6 +9,24 @@ type table struct {
 	slots []uint32 // position + 1; 0 is a free slot. Two of three are taken at most.
 }
 
+// tableOf returns the table of n different IDs, each at its position.
+func tableOf(n int, id func(position int) string) table {
+	t := table{maphash.MakeSeed(), make([]uint32, room(n))}
+	for p := range n {
+		t.put(hashOf(t.seed, id(p)), uint32(p))
+	}
+	return t
+}
+
+// put puts the position of an ID that is not there yet into the table.
+func (t *table) put(hash, position uint32) {
+	i := slotOf(hash, len(t.slots))
+	for t.slots[i] != 0 {
+		i = after(i, len(t.slots))
+	}
+	t.slots[i] = position + 1
+}
+
 // find returns the position of an ID, and whether it is there.
 func (t *table) find(id string, at func(int) string) (int, bool) {
 	if len(t.slots) == 0 {
@@ -84,14 +102,9 @@ func (r *registry) insert(id string, number int) (first int, added bool) {
 func (r *registry) table(position []int32) table {
 	t := table{r.seed, make([]uint32, room(len(position)))}
 	for _, taken := range r.slots {
-		if taken == 0 {
-			continue
+		if taken != 0 {
+			t.put(uint32(taken>>32), uint32(position[uint32(taken)-1]))
 		}
-		i := slotOf(uint32(taken>>32), len(t.slots))
-		for t.slots[i] != 0 {
-			i = after(i, len(t.slots))
-		}
-		t.slots[i] = uint32(position[uint32(taken)-1]) + 1
 	}
 	return t
 }

@@ -34,7 +34,7 @@ func newTimeline(events []Event, rules []Rule) *Timeline {
 		return &Timeline{}
 	}
 	f := newFamily(rules)
-	return &Timeline{f, []layer{{part: f.build(events)}}}
+	return &Timeline{f, []layer{{view: viewOf(f.build(events))}}}
 }
 
 // checkAll returns the errors of all bad events, joined.

@@ -9,7 +9,7 @@ func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
 	case q.Reverse:
 		t.walkBackward(q, visit)
 	default:
-		through(t.streams(q, (*layer).candidates), ref.before, visit)
+		through(streams(t.layers, q, (*layer).candidates), ref.before, visit)
 	}
 }
 
@@ -17,22 +17,22 @@ func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
 func (t *Timeline) walkBackward(q *Query, visit func(p *part, at int32) bool) {
 	more := true
 	dated := func(p *part, at int32) bool {
-		more = p.isUndated(at) || visit(p, at)
+		more = p.isUndated(int(at)) || visit(p, at)
 		return more
 	}
 	after := func(r, s ref) bool { return s.before(r) }
-	if through(t.streams(q, (*layer).backward), after, dated); more {
-		through(t.streams(q, (*layer).undatedOnes), ref.before, visit)
+	if through(streams(t.layers, q, (*layer).backward), after, dated); more {
+		through(streams(t.layers, q, (*layer).undatedOnes), ref.before, visit)
 	}
 }
 
 // streams returns the happenings of each layer that q selects, from those that candidates says.
-func (t *Timeline) streams(q *Query, candidates func(l *layer, q *Query) (s supply, settled bool)) []stream {
-	streams := make([]stream, 0, len(t.layers))
-	for i := range t.layers {
-		l := &t.layers[i]
+func streams(layers []layer, q *Query, candidates func(l *layer, q *Query) (s supply, settled bool)) []stream {
+	streams := make([]stream, 0, len(layers))
+	for i := range layers {
+		l := &layers[i]
 		s, settled := candidates(l, q)
-		streams = append(streams, stream{part: l.part, next: l.filtered(s, q, settled)})
+		streams = append(streams, stream{view: l.view, next: l.filtered(s, q, settled)})
 	}
 	return streams
 }
@@ -95,16 +95,19 @@ func (f *filter) passes() bool { return !f.time && !f.fields && f.gaps == nil &&
 // keeps reports whether f keeps the happening at position i.
 func (f *filter) keeps(i int32) bool {
 	switch {
-	case f.gone.has(i), f.kinds != nil && !f.kinds[f.layer.kinds[i]], f.fields && !f.events[i].fulfils(f.Query):
+	case f.gone.has(i), f.kinds != nil && !f.kinds[f.layer.kinds[i]], f.fields && !f.at(i).event().fulfils(f.Query):
 		return false
+	case !f.time && !f.gaps.has(i):
+		return true
 	}
-	return !f.time && !f.gaps.has(i) || f.happensDuring(int(i), f.Query)
+	r := f.at(i)
+	return r.happensDuring(r.at, f.Query)
 }
 
 // candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
 // fewest, and whether all of them are as q asks as to time.
 func (l *layer) candidates(q *Query) (s supply, settled bool) {
-	fewest := len(l.events)
+	fewest := l.index.size
 	var chosen []*index
 	if !q.During.IsZero() {
 		chosen, fewest = []*index{&l.index}, l.index.count(q.During)
@@ -119,7 +122,7 @@ func (l *layer) candidates(q *Query) (s supply, settled bool) {
 		}
 	})
 	if chosen == nil {
-		return numbers(0, len(l.events)), true
+		return numbers(0, l.index.size), true
 	}
 	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
 	return union(chosen, q), !unsettled
@@ -137,10 +140,4 @@ func (l *layer) backward(q *Query) (s supply, settled bool) {
 // undatedOnes returns those of which no time is known.
 func (l *layer) undatedOnes(q *Query) (s supply, settled bool) {
 	return listed(l.undated), q.During.IsZero()
-}
-
-// isUndated reports whether no time is known of the event at position i, not even by links and rules.
-func (t *part) isUndated(i int32) bool {
-	_, found := slices.BinarySearch(t.undated, i)
-	return found
 }

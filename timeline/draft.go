@@ -10,13 +10,14 @@ type draft struct {
 	*Timeline
 	layers []layer        // as they will be
 	own    []map[int]bool // by layer: the pages of what is gone that no other version shares
+	lost   [][]extent     // by layer: of what the draft takes out
 	said   []Event        // what is said in the components taken out
 	drop   map[*Event]bool
 }
 
 // draft returns the draft of a version that loses the statements in drop.
 func (t *Timeline) draft(drop map[*Event]bool) *draft {
-	return &draft{Timeline: t, layers: slices.Clone(t.layers), own: make([]map[int]bool, len(t.layers)), drop: drop}
+	return &draft{Timeline: t, layers: slices.Clone(t.layers), own: make([]map[int]bool, len(t.layers)), lost: make([][]extent, len(t.layers)), drop: drop}
 }
 
 // take takes out the component of a happening of a layer.
@@ -55,6 +56,11 @@ func (d *draft) lose(layer int, at int32) {
 	}
 	l.gone.add(at)
 	l.lost++
+	r := l.at(at)
+	d.lost[layer] = append(d.lost[layer], extentOf(r.part.bounds(r.at)))
+	if _, odd := slices.BinarySearch(l.odd, at); l.gaps.has(at) && !odd {
+		l.lostHoles = append(slices.Clip(l.lostHoles), at)
+	}
 }
 
 // takeID takes out the component of an ID, if there is one, or else those that have links to it.
@@ -93,6 +99,11 @@ func (d *draft) takeTouched(id string, statements iter.Seq[*Event]) {
 // finish returns the version, with what was taken out and what is new built again as a layer of its own. The last layers
 // are share until each is at least twice as large as the next, and more of each is there than gone.
 func (d *draft) finish(events []Event) *Timeline {
+	for i, lost := range d.lost {
+		if lost != nil {
+			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost))
+		}
+	}
 	layers, from, size := d.layers, len(d.layers), 0
 	if d.said = append(d.said, events...); len(d.said) > 0 {
 		layers = append(layers, layer{view: viewOf(d.family.build(d.said))})

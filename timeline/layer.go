@@ -6,8 +6,10 @@ import "iter"
 // a later layer. Several versions share one view.
 type layer struct {
 	*view
-	gone set // positions
-	lost int // how many they are
+	gone      set     // positions
+	lost      int     // how many they are
+	lostHoles []int32 // those of them that holes knows of
+	tallies   []tally // of all that are gone
 }
 
 // size returns how many happenings the layer holds.

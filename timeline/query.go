@@ -51,7 +51,11 @@ func (t *Timeline) Count(q Query) int {
 	case t == nil:
 		return 0
 	case q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During):
-		return t.countDuring(q.During)
+		n := 0
+		for i := range t.layers {
+			n += t.layers[i].count(q.During)
+		}
+		return n
 	}
 	n := 0
 	t.walk(&q, func(p *part, at int32) bool {
@@ -60,44 +64,6 @@ func (t *Timeline) Count(q Query) int {
 		}
 		return true
 	})
-	return n
-}
-
-// countDuring counts the events that may overlap a period without gaps.
-func (t *Timeline) countDuring(period edtf.Date) int {
-	n := 0
-	for i := range t.layers {
-		l := &t.layers[i]
-		n += l.index.count(period) - l.missed(period)
-		if l.lost > 0 {
-			n -= l.lostDuring(period)
-		}
-	}
-	return n
-}
-
-// missed returns how many events with gaps the index counts for a period though they cannot overlap it.
-func (l *layer) missed(period edtf.Date) int {
-	n, during := 0, period.Bounds()
-	for _, i := range l.gappy {
-		r := l.at(i)
-		b := r.part.bounds(r.at)
-		if b.EarliestStart <= during.LatestEnd && b.LatestEnd >= during.EarliestStart &&
-			r.overlaps(r.at, period) == edtf.Impossible {
-			n++
-		}
-	}
-	return n
-}
-
-// lostDuring returns how many of the events that are gone from l may overlap a period.
-func (l *layer) lostDuring(period edtf.Date) int {
-	n := 0
-	for i := range int32(l.index.size) {
-		if r := l.at(i); l.gone.has(i) && r.overlaps(r.at, period) != edtf.Impossible {
-			n++
-		}
-	}
 	return n
 }
 

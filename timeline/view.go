@@ -1,9 +1,12 @@
 package timeline
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/span"
 )
 
 // A view finds happenings of some parts, in one order. It never changes.
@@ -14,11 +17,12 @@ type view struct {
 	joints  []joint // of the components, by position
 	index   index
 	groups  groups
-	kinds   []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
-	gappy   []int32 // positions of the events whose date leaves out some of the time between its bounds
-	gaps    set     // the same
-	undated []int32 // positions of those of which no time is known, not even by links and rules
-	dated   int     // from this position on there are no others
+	kinds   []uint8     // by position: the number of the kind in groups; nil where a byte cannot hold them
+	gaps    set         // the events whose date leaves out some of the time between its bounds
+	holes   *span.Cover // what time those leave out, but for the odd ones
+	odd     []int32     // those whose bounds are narrower than their date says, or saturate
+	undated []int32     // positions of those of which no time is known, not even by links and rules
+	dated   int         // from this position on there are no others
 }
 
 // A spot is a position in one of several parts.
@@ -106,6 +110,7 @@ func (v *view) position(id string) (int, bool) {
 // find indexes the happenings, of which there are n.
 func (v *view) find(n int) {
 	all, gs := make([]extent, n), newGatherer(n)
+	var holes []extent
 	for i := range int32(n) {
 		r := v.at(i)
 		e, b := r.event(), r.part.bounds(r.at)
@@ -114,10 +119,17 @@ func (v *view) find(n int) {
 		if b == (edtf.Date{}).Bounds() {
 			v.undated = append(v.undated, i)
 		}
-		if gapped(e.Date) {
-			v.gappy = append(v.gappy, i)
+		switch between := holesOf(e.Date); {
+		case saturated(e.Date) || between != nil && b != e.Date.Bounds():
 			v.gaps.add(i)
+			v.odd = append(v.odd, i)
+		case between != nil:
+			v.gaps.add(i)
+			holes = append(holes, between...)
 		}
+	}
+	if holes != nil {
+		v.holes = span.NewCover(len(holes), func(i int) (start, end int64) { return holes[i].from, holes[i].to })
 	}
 	v.dated = n
 	for k := len(v.undated); k > 0 && int(v.undated[k-1]) == v.dated-1; k-- {
@@ -126,15 +138,20 @@ func (v *view) find(n int) {
 	v.index, v.groups, v.kinds = newIndex(all, v.dated), gs.groups(all, v.dated), gs.kinds.column()
 }
 
-// gapped reports whether what happened at d need not have happened in all of the time between its bounds, or its years are
-// such that seconds cannot tell them apart.
-func gapped(d edtf.Date) bool {
+// holesOf returns the time that a set leaves out between its members.
+func holesOf(d edtf.Date) []extent {
 	if d.Form() < edtf.OneOf {
-		return saturated(d)
+		return nil
 	}
-	members := 0
-	for range d.Members() {
-		members++
+	members := slices.Collect(d.Members())
+	slices.SortFunc(members, func(a, b edtf.Bounds) int { return cmp.Compare(a.EarliestStart, b.EarliestStart) })
+	var holes []extent
+	last := members[0].LatestEnd
+	for _, m := range members[1:] {
+		if last != math.MaxInt64 && last+1 < m.EarliestStart {
+			holes = append(holes, extent{int64(last) + 1, int64(m.EarliestStart) - 1})
+		}
+		last = max(last, m.LatestEnd)
 	}
-	return members > 1 || saturated(d)
+	return holes
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.org/review/timeline"
@@ -329,5 +330,63 @@ func TestLawDeadlinesHold(t *testing.T) {
 	}
 	if before < 100 || after < 500 {
 		t.Errorf("only %d before and %d after: the test proves little", before, after)
+	}
+}
+
+// TestLawDeadlinesOfComponents checks that a timeline of each component has the deadlines and the wants of the whole. A
+// later cycle may stand in another component, so there is one cycle only.
+func TestLawDeadlinesOfComponents(t *testing.T) {
+	t.Parallel()
+	deadlines, wants := 0, 0
+	for seed := range uint64(800) {
+		r := rand.New(rand.NewPCG(seed, 31))
+		rules, events := randomRules(r), manySources(r, 4+r.IntN(14))
+		for i := range events {
+			events[i].Review.Cycle = min(1, events[i].Review.Cycle)
+		}
+		on := edtf.MustParse(pick(r, []string{"2025-01-05", "2025-02-10", ""}))
+		whole := mustNew(t, events, rules...)
+		var due, wanted []string
+		for _, g := range timeline.Components(events, rules...) {
+			tl := mustNew(t, g, rules...)
+			due = append(due, texts(tl.Deadlines(on))...)
+			wanted = append(wanted, texts(tl.Wanted())...)
+		}
+		if got, want := sorted(due), sorted(texts(whole.Deadlines(on))); !slices.Equal(got, want) {
+			t.Fatalf("seed %d: deadlines\n%s\nof the whole\n%s\n%s", seed, strings.Join(got, "\n"), strings.Join(want, "\n"), describe(events, rules))
+		}
+		if got, want := sorted(wanted), sorted(texts(whole.Wanted())); !slices.Equal(got, want) {
+			t.Fatalf("seed %d: wants\n%s\nof the whole\n%s\n%s", seed, strings.Join(got, "\n"), strings.Join(want, "\n"), describe(events, rules))
+		}
+		deadlines, wants = deadlines+len(due), wants+len(wanted)
+	}
+	if deadlines < 500 || wants < 500 {
+		t.Errorf("only %d deadlines and %d wants: the test proves little", deadlines, wants)
+	}
+}
+
+// TestLawDeadlinesDoNotDependOnOrder shuffles events and rules.
+func TestLawDeadlinesDoNotDependOnOrder(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(400) {
+		r := rand.New(rand.NewPCG(seed, 37))
+		rules, events := randomRules(r), manySources(r, 4+r.IntN(8))
+		on := edtf.MustParse("2025-01-05")
+		want := mustNew(t, events, rules...)
+		r.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
+		got := mustNew(t, events, rules...)
+		if x, y := texts(got.Deadlines(on)), texts(want.Deadlines(on)); !slices.Equal(x, y) {
+			t.Fatalf("seed %d: got\n%s\nwant\n%s\n%s", seed, strings.Join(x, "\n"), strings.Join(y, "\n"), describe(events, rules))
+		}
+		if x, y := texts(got.Wanted()), texts(want.Wanted()); !slices.Equal(x, y) {
+			t.Fatalf("seed %d: got\n%s\nwant\n%s", seed, strings.Join(x, "\n"), strings.Join(y, "\n"))
+		}
+		if x, y := texts(got.Vet()), texts(want.Vet()); !slices.Equal(x, y) {
+			t.Fatalf("seed %d: got\n%s\nwant\n%s", seed, strings.Join(x, "\n"), strings.Join(y, "\n"))
+		}
+		r.Shuffle(len(rules), func(i, j int) { rules[i], rules[j] = rules[j], rules[i] })
+		if x, y := sorted(texts(mustNew(t, events, rules...).Deadlines(on))), sorted(texts(want.Deadlines(on))); !slices.Equal(x, y) {
+			t.Fatalf("seed %d, rules shuffled: got\n%s\nwant\n%s\n%s", seed, strings.Join(x, "\n"), strings.Join(y, "\n"), describe(events, rules))
+		}
 	}
 }

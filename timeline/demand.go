@@ -195,13 +195,14 @@ func (o *roster) isOvertaken(r Review) bool {
 	return r.State != "" && r.Cycle != 0 && o.reached[passage{r.Body, r.State}] > r.Cycle
 }
 
-// fullest returns the different reviews, but for those of which another one says all that they say, and more.
+// fullest returns the different reviews, but for those of which another one says all that they say, and more. What says
+// nothing but a Body stands for itself, for rules join it to nothing else.
 func fullest(reviews []Review) []Review {
 	covered := make(map[Review]bool)
 	for _, r := range reviews {
 		all := fieldsOf(&r)
 		for f := range all {
-			if f&all == f {
+			if f&all == f && f&^hasBody != 0 {
 				covered[f.only(r)] = true
 			}
 		}
@@ -241,7 +242,7 @@ func (o *roster) append(all []demand, rule int32, back bool) []demand {
 	}
 	for due, hook := range pairs(o.joins(r, back, slices.Concat(o.present[asked], o.absent[asked]), o.present[asking])) {
 		d := demand{rule, due, hook, back}
-		if !o.isOvertaken(o.review(d)) && !o.isMet(d) {
+		if o.binds(d) && !o.isOvertaken(o.review(d)) && !o.isMet(d) {
 			all = append(all, d)
 		}
 	}
@@ -252,6 +253,9 @@ func (o *roster) append(all []demand, rule int32, back bool) []demand {
 func (o *roster) review(d demand) Review {
 	return filledIn(o.events[d.due].Review, o.events[d.hook].Review)
 }
+
+// binds reports whether seconds can tell apart the years of both.
+func (o *roster) binds(d demand) bool { return !saturated(o.events[d.due].Date) && !saturated(o.events[d.hook].Date) }
 
 // isMet reports whether a demand is certainly met by the dates as said.
 func (o *roster) isMet(d demand) bool {

@@ -80,6 +80,7 @@ func (l *outlook) without(demands []demand) *worlds {
 	wanted := make([]bool, len(l.groups))
 	for _, d := range demands {
 		wanted[l.groups.root(int32(startOf(d.due)))] = true
+		wanted[l.groups.root(int32(startOf(d.hook)))] = true
 	}
 	w := &worlds{points: make([]int32, len(l.groups)), bearers: make(map[network.Point][]int32)}
 	var p network.Problem

@@ -64,6 +64,12 @@ func (d *days) next(from, to int64) (day int64, ok bool) {
 	return 0, false
 }
 
+// A settler says whether a day of one happening settles a question.
+type settler struct {
+	settles func(day int64) bool
+	turns   []edtf.Instant // on whose days, or the ones beside them, the answer can change
+}
+
 // A turn is that from a day on more or fewer questions are settled.
 type turn struct {
 	day  int64

@@ -194,12 +194,12 @@ func (d *Deadline) subject() string {
 
 // name returns words for the kind and the review of what is due.
 func (d *Deadline) name() string {
-	words := d.Kind.Words()
+	words := plain(d.Kind.Words())
 	if d.Kind == Report {
 		words = "national report" // that of the Working Group is a report too
 	}
 	if who := cmp.Or(d.Review.State, d.Review.Body); who != "" {
-		words += " (" + who + ")"
+		words += " (" + plain(who) + ")"
 	}
 	return words
 }

@@ -255,7 +255,9 @@ func (o *roster) review(d demand) Review {
 }
 
 // binds reports whether seconds can tell apart the years of both.
-func (o *roster) binds(d demand) bool { return !saturated(o.events[d.due].Date) && !saturated(o.events[d.hook].Date) }
+func (o *roster) binds(d demand) bool {
+	return !saturated(o.events[d.due].Date) && !saturated(o.events[d.hook].Date)
+}
 
 // isMet reports whether a demand is certainly met by the dates as said.
 func (o *roster) isMet(d demand) bool {

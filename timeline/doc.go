@@ -52,6 +52,10 @@
 // conflict is a set of premises that cannot all hold, a dispute two statements about one happening that cannot both be
 // true, a finding what one rule says of two happenings or of a missing one.
 //
+// A deadline is the last instant at which something is in time, by one rule and one other event. It may be known only as a
+// range. What is late was not there in time, or is announced for after that. [Timeline.Vet] names problems, which are
+// probably mistakes and are never refused, and [Timeline.Wanted] the dates that are most worth finding out.
+//
 // # Undated events
 //
 // What is known of an event without a date is that it may have happened at any time. So it is selected by every query

@@ -20,6 +20,11 @@ package timeline_test
 //	Check judges each pair as the rule reads              TestLawCheckEqualsModel
 //	a missing event fits where it is due, and only there  TestLawMissingEventsAreDueWhereTheyFit
 //	rivals cannot be true, and nothing has overtaken them TestLawDisputes
+//	Deadlines hold: violated after, not before            TestLawDeadlinesHold
+//	Due, Forecast and Late are those of possible worlds   TestLawDeadlinesEqualBruteForce, TestLateByTheCalendar
+//	gaps are those of the longest ways                    TestLawGapEqualsModel
+//	Wanted is what trying every day settles               TestLawWantedEqualsTryingEveryDay
+//	components have the deadlines and wants of the whole  TestLawDeadlinesOfComponents
 //	Select is a scan, Count its length                    TestLawSelectEqualsScan, span: TestLawOverlapEqualsScan
 //	With is idempotent, commutative and associative       TestLawWithIsAMerge
 //	AsOf of the last day of publication is the whole      TestLawAsOf

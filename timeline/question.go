@@ -75,12 +75,6 @@ func (q *questions) of(h int32) []question {
 	return q.some
 }
 
-// A settler says whether a day of one happening settles a question.
-type settler struct {
-	settles func(day int64) bool
-	turns   []edtf.Instant // on whose days, or the ones beside them, the answer can change
-}
-
 // settler returns that of the question, asked of the day of the happening at position i, which is one of the two.
 func (q question) settler(t *part, i int) settler {
 	if q.rule < 0 {

@@ -53,15 +53,18 @@ func BenchmarkDue(b *testing.B) {
 		rules := upr.Rules()
 		tl := mustNew(b, events, rules...)
 		on := edtf.MustParse("2016-06-30")
-		for name, run := range map[string]func(){
-			"New":       func() { mustNew(b, events, rules...) },
-			"Deadlines": func() { tl.Deadlines(on) },
-			"Vet":       func() { tl.Vet() },
-			"Wanted":    func() { tl.Wanted() },
+		for _, work := range []struct {
+			name string
+			run  func()
+		}{
+			{"New", func() { mustNew(b, events, rules...) }},
+			{"Deadlines", func() { tl.Deadlines(on) }},
+			{"Vet", func() { tl.Vet() }},
+			{"Wanted", func() { tl.Wanted() }},
 		} {
-			b.Run(name, func(b *testing.B) {
+			b.Run(work.name, func(b *testing.B) {
 				for b.Loop() {
-					run()
+					work.run()
 				}
 			})
 		}

@@ -77,11 +77,7 @@ func (p prose) eachKnown(k known, line func(label, s string)) {
 		line(p.labels.why, strings.Join(k.why(), p.semicolon))
 	}
 	for _, r := range k.rivals() {
-		label := p.labels.also
-		if r.disputed {
-			label = p.labels.disputed
-		}
-		line(label, r.text)
+		line(r.label, r.text)
 	}
 	for _, s := range k.dues() {
 		line(p.labels.due, s)

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/review/timeline"
@@ -63,8 +64,7 @@ func (k known) window() (b edtf.Bounds, ok bool) {
 	}
 	said := wholeDays(k.event.Date.Bounds())
 	b = wholeDays(inferred)
-	return b, b != said && b.EarliestStart >= said.EarliestStart && b.LatestStart <= said.LatestStart &&
-		b.EarliestEnd >= said.EarliestEnd && b.LatestEnd <= said.LatestEnd
+	return b, b != said && holds(said, b)
 }
 
 // wholeDays returns the bounds moved outwards to those of days.
@@ -94,33 +94,45 @@ func (k known) why() []string {
 
 // rival is what another source says of the same happening.
 type rival struct {
-	text     string
-	disputed bool // it cannot be true together with what the event says
+	label, text string
+	disputed    bool // it cannot be true together with what the event says
 }
 
-// rivals returns the statements that say another date or that do not go on to the status of the event, as planned goes on
-// to held; oldest first.
+// rivals returns the statements that say more than the event, or something else, oldest first. A date that holds that of the
+// event says no more than that, and planned goes on to held.
 func (k known) rivals() []rival {
 	if k.timeline == nil {
 		return nil
 	}
 	var rivals []rival
 	for s := range k.timeline.Statements(k.event.ID) {
-		otherDate := !s.Date.IsZero() && s.Date != k.event.Date
-		if otherDate || s.Status != k.event.Status && s.Status != "" && s.Status != timeline.Planned {
-			rivals = append(rivals, rival{k.statement(&s), otherDate && exclude(s.Date, k.event.Date)})
+		otherDate := !s.Date.IsZero() && !holds(s.Date.Bounds(), k.event.Date.Bounds())
+		switch {
+		case otherDate && exclude(s.Date, k.event.Date):
+			rivals = append(rivals, rival{k.labels.disputed, k.statement(&s), true})
+		case otherDate, s.Status != k.event.Status && s.Status != "" && s.Status != timeline.Planned:
+			rivals = append(rivals, rival{k.labels.also, k.statement(&s), false})
 		}
 	}
 	return rivals
 }
 
-// otherwise returns what [known.rivals] does on one line.
-func (k known) otherwise() string {
-	var texts []string
-	for _, r := range k.rivals() {
-		texts = append(texts, r.text)
+// holds reports whether nothing is in b that is not in a.
+func holds(a, b edtf.Bounds) bool {
+	return a.EarliestStart <= b.EarliestStart && b.LatestStart <= a.LatestStart &&
+		a.EarliestEnd <= b.EarliestEnd && b.LatestEnd <= a.LatestEnd
+}
+
+// marks returns words for what is wrong with what the sources say of the event, where there is no room for more.
+func (k known) marks() string {
+	var marks []string
+	if slices.ContainsFunc(k.rivals(), func(r rival) bool { return r.disputed }) {
+		marks = append(marks, k.labels.disputed)
 	}
-	return strings.Join(texts, k.semicolon)
+	if len(k.contradictions()) > 0 {
+		marks = append(marks, k.labels.contradiction)
+	}
+	return strings.ToLower(strings.Join(marks, k.comma))
 }
 
 // exclude reports whether two dates cannot be true of one happening.

@@ -87,8 +87,8 @@ func (p prose) appendWhen(dst []byte, k known) []byte {
 	if s := k.byRules(); s != "" {
 		dst = appendMarkdown(dst, p.bracketed(s))
 	}
-	if s := k.otherwise(); s != "" {
-		dst = appendMarkdown(dst, p.semicolon+s)
+	for _, r := range k.rivals() {
+		dst = appendMarkdown(dst, p.semicolon+r.label+p.teller.colon+r.text)
 	}
 	return dst
 }

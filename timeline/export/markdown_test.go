@@ -106,6 +106,32 @@ func TestMarkdownSource(t *testing.T) {
 	}
 }
 
+// checkLinkText checks that the text of a link stays text in readers that take the escapes of brackets out of it and read
+// it again, as marked does.
+func checkLinkText(t testing.TB, document string) {
+	t.Helper()
+	for _, link := range regexp.MustCompile(`\[((?:[^\[\]\\]|\\.)*)\]\(<`).FindAllStringSubmatch(document, -1) {
+		again := strings.NewReplacer(`\[`, "[", `\]`, "]").Replace(link[1])
+		if strings.ContainsAny(again, "[]") {
+			t.Errorf("the text of a link is read again as %q", again)
+		}
+	}
+	if n := strings.Count(document, "](<"); n != 1 {
+		t.Errorf("got %d links, want 1 in %q", n, document)
+	}
+}
+
+func TestMarkdownLinkText(t *testing.T) {
+	t.Parallel()
+	for _, s := range append([]string{"[x](javascript:alert(1))", "![i](http://evil/i.png)", `\[x\](y)`, "]( <u> )["}, hostileTexts...) {
+		event := timeline.Event{ID: "x", Source: timeline.Source{Title: s, URL: "https://example.com/"}}
+		got, _ := render(t, export.MarkdownList, export.Options{}, event)
+		checkLinkText(t, got)
+		got, _ = render(t, export.Markdown, export.Options{}, event)
+		checkLinkText(t, got)
+	}
+}
+
 func FuzzMarkdown(f *testing.F) {
 	addTitles(f)
 	f.Fuzz(func(t *testing.T, title string) {

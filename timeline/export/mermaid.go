@@ -11,7 +11,7 @@ import (
 
 // Mermaid writes a timeline diagram for Mermaid 11 and later: the events in the order they come in, each under its date in
 // words, with its status in brackets; before that the State or the cycle, if Options.Lane asks for them. With
-// Options.Timeline the brackets hold the window that the rules leave too, and what other sources say. The diagram
+// Options.Timeline the brackets hold the window that the rules leave too, and below it stands what other sources say. The diagram
 // has no sections, since Mermaid would move the events of equal sections together. Options.Title becomes the title.
 //
 // Words hold every date, so none is lost. Every character that may have a meaning in Mermaid is written by its number; white
@@ -44,7 +44,10 @@ func (t *teller) appendPeriod(dst []byte, k known, by Lane) []byte {
 	e := k.event
 	dst = t.appendDate(append(dst, "    "...), e.Date)
 	dst = t.appendIsolated(append(dst, " : "...), t.shownName(e), appendDiagramText)
-	dst = t.appendBracket(dst, t.laneDetail(e, by), t.status(e.Status), k.byRules(), k.otherwise())
+	dst = t.appendBracket(dst, t.laneDetail(e, by), t.status(e.Status), k.byRules())
+	for _, r := range k.rivals() {
+		dst = t.appendIsolated(append(dst, " : "...), r.label+t.colon+r.text, appendDiagramText)
+	}
 	return append(dst, '\n')
 }
 

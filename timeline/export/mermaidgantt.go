@@ -13,8 +13,8 @@ import (
 
 // MermaidGantt writes a Gantt chart for Mermaid 11 and later: one section a lane, as Options.Lane divides them, and in it one bar
 // an event, with its date and status in brackets; what would be too short to be seen is a milestone. Options.Title
-// becomes the title. With Options.Timeline the brackets hold the window that the rules leave too, and what other sources say, and
-// what has no date stands where the rules put it.
+// becomes the title. With Options.Timeline the brackets hold the window that the rules leave too, and whether sources dispute the date
+// or contradict each other, and what has no date stands where the rules put it.
 //
 // A bar consists of whole days of the years 100 to 9999. So dates of less than a day's precision, open and unknown ends and
 // qualifiers are losses, though the words beside the bar hold them; undated events without a window are left out. Text is
@@ -109,7 +109,7 @@ func (g *gantt) draw(k known, days dayRun) {
 	g.tasks++
 	e, s := k.event, g.section(k.event)
 	s.text = g.appendIsolated(s.text, g.shownName(e), appendStatement)
-	s.text = g.appendBracket(s.text, g.date(e.Date), g.status(e.Status), k.byRules(), k.otherwise())
+	s.text = g.appendBracket(s.text, g.date(e.Date), g.status(e.Status), k.byRules(), k.marks())
 	s.bars = append(s.bars, ganttBar{days, len(s.text), e.Status == timeline.Held, g.tasks})
 }
 

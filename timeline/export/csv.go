@@ -12,8 +12,9 @@ import (
 //
 //	id, kind, title, status, note      as in [timeline.Event]
 //	date                               the exact date, as EDTF
-//	earliest, latest                   its first and last day, both included; empty where it has none
-//	precision                          how fine the date is, such as "month"
+//	earliest, latest                   its first and last day, both included; empty where it has none, and in English
+//	                                   words before the year 0
+//	precision                          how fine the date is, such as "month", and "month?" of "2021-05?"
 //	body, state, cycle, session        of the review; 0 is empty
 //	actors                             "name (role)", separated by semicolons
 //	topics, after                      separated by semicolons

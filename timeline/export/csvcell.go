@@ -58,7 +58,7 @@ func (t *table) cell(s []byte) {
 func (t *table) pieces(dst, s []byte) []byte {
 	for first := true; ; {
 		n := pieceLen(s)
-		if needsGuard(s, first) && (!t.raw || s[0] == apostrophe) {
+		if needsGuard(s, first) && (!t.raw || hasGuard(s[:n])) {
 			dst = append(dst, apostrophe)
 		}
 		first = first && isBlank(s[:n])

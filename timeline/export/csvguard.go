@@ -25,17 +25,25 @@ func pieceLen(s []byte) int {
 func isBlank(s []byte) bool { return len(bytes.TrimLeftFunc(s, unicode.IsSpace)) == 0 }
 
 // needsGuard reports whether the first piece of s could be taken for a formula, whatever apostrophes stand before it.
-// At the start of a cell a tab or a line feed is enough, because some programs drop it.
+// Characters that nobody sees count for nothing, and so do quotation marks, which some programs drop. At the start of a
+// cell a tab or a line feed is enough, because some programs drop it.
 func needsGuard(s []byte, first bool) bool {
 	if len(s) == 0 || isAlphanumeric(s[0]) {
 		return false
 	}
 	n := pieceLen(s)
-	bare := bytes.TrimLeft(s[:n], "'")
-	if len(bare) == 0 {
+	seen := bytes.TrimLeftFunc(s[:n], unseen)
+	if len(seen) == 0 {
 		return first && n < len(s) && s[n] != ';'
 	}
-	return likeFormula(bare)
+	sign, _ := utf8.DecodeRune(seen)
+	return strings.ContainsRune("=+-@＝＋－＠", sign)
+}
+
+// hasGuard reports whether a text that needs a guard looks as if it had one.
+func hasGuard(s []byte) bool {
+	s = bytes.TrimLeftFunc(s, unicode.IsSpace)
+	return len(s) > 0 && s[0] == apostrophe
 }
 
 // unguarded returns s without the apostrophes that CSV put before pieces of it.
@@ -59,14 +67,6 @@ func unguarded(s string) string {
 	}
 }
 
-// likeFormula reports whether a spreadsheet could take s for a formula. Characters that nobody sees count for nothing,
-// and so do quotation marks, which some programs drop.
-func likeFormula(s []byte) bool {
-	seen := bytes.TrimLeftFunc(s, unseen)
-	first, _ := utf8.DecodeRune(seen)
-	return len(seen) > 0 && strings.ContainsRune("=+-@＝＋－＠", first)
-}
-
 // isAlphanumeric reports whether c is an ASCII letter or digit.
 func isAlphanumeric(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
@@ -74,7 +74,7 @@ func isAlphanumeric(c byte) bool {
 
 // unseen reports whether nothing is to be seen of r in a cell.
 func unseen(r rune) bool {
-	return r == '"' || unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+	return r == apostrophe || r == '"' || unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 }
 
 // isNegative reports whether s is a negative whole number that a spreadsheet shows as it is.

@@ -25,7 +25,7 @@
 //
 //	function      for                                   cannot say
 //	ICalendar     calendars (RFC 5545)                  vague dates, open and unknown ends, no date, postponed
-//	CSV           spreadsheets and programs             carriage returns; all else has a column
+//	CSV           spreadsheets and programs             carriage returns, spaces at the ends of texts
 //	SVG           a picture on a screen or on paper     years beyond -9999 and 9999; topics, actors, sources
 //	HTML          a page with the picture and a table   links between events
 //	Markdown      a table in a text                     actors, topics, links between events

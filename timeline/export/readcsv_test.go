@@ -129,7 +129,7 @@ func TestReadCSVErrors(t *testing.T) {
 		{"two readings", "id,published\nx,6/1/2025\n", `row 2, column 2 (published): "6/1/2025": can be read in several ways, as 2025-06-01 or 2025-01-06; write it so that only one is left`},
 		{"month and two digits", "id,date\nx,Jun-25\n", `row 2, column 2 (date): "Jun-25": is what a spreadsheet makes of a date, such as 2025-06 or 1925-06` + lookUp},
 		{"hashes", "id,date\nx,#####\n", `row 2, column 2 (date): "#####": is what a spreadsheet shows where a column is too narrow; widen the column and save the sheet again`},
-		{"number of days, after rows that are blank", "id,title,date\nx,\"a\nb\nc\",2025\n\n\ny,z,45809\n", `row 5, column 3 (date): "45809": is what a spreadsheet makes of a date, such as 2025-06-01, 2025-06 or 2029-06-02` + lookUp},
+		{"number of days, after rows that are blank", "id,title,date\nx,\"a\nb\nc\",2025\n\n\ny,z,45809\n", `row 5, column 3 (date): "45809": is what a spreadsheet makes of a date, such as 2025-06-01 or 2025-06` + lookUp},
 		{"small number", "id,date\nx,12\n", `row 2, column 2 (date): "12": is what a spreadsheet makes of a date, such as 0012` + lookUp},
 		{"long cell", "id,cycle\nx," + strings.Repeat("9", 99) + "\n", `row 2, column 2 (cycle): "` + strings.Repeat("9", 60) + `"...: is not a whole number; write one in figures, such as 4`},
 		{"earliest", "id,date,earliest\nx,2025-06,2025-06-02\n", `row 2, column 2 (date): "2025-06": does not agree with earliest "2025-06-02" beside it; correct what is wrong, or empty what is beside it`},

@@ -150,7 +150,17 @@ func (s *sheet) read(e *timeline.Event, i int, cell string) {
 
 // text returns the text of a cell, without guards and the spaces around it.
 func (s *sheet) text(i int) string {
-	return trimSpaces(unguarded(strings.TrimLeftFunc(s.cells[i], unicode.IsSpace)))
+	cell := s.cells[i]
+	if isPlain(cell) {
+		return cell
+	}
+	return trimSpaces(unguarded(strings.TrimLeftFunc(cell, unicode.IsSpace)))
+}
+
+// isPlain reports, in most cases, that there are no guards in a cell and no spaces around it.
+func isPlain(cell string) bool {
+	return cell == "" || isAlphanumeric(cell[0]) && cell[len(cell)-1] > ' ' && cell[len(cell)-1] < utf8.RuneSelf &&
+		strings.IndexByte(cell, apostrophe) < 0
 }
 
 // id sees to it that e has an ID.

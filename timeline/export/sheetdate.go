@@ -47,14 +47,8 @@ type check struct {
 
 // date reads a date of the row into e.
 func (s *sheet) date(e *timeline.Event, p *datePlace) {
-	cell := s.text(p.at)
 	var room [3]check
-	checks := room[:0]
-	for _, i := range p.checks {
-		if text := s.text(i); text != "" {
-			checks = append(checks, check{column: s.places[i].column, header: s.places[i].header, text: text})
-		}
-	}
+	cell, checks := s.text(p.at), s.checks(p, room[:0])
 	d, err := s.parse(cell, len(checks) > 0)
 	if err == nil && s.agrees(d, checks) {
 		*p.column.date(e) = d
@@ -65,6 +59,21 @@ func (s *sheet) date(e *timeline.Event, p *datePlace) {
 		return
 	}
 	s.repair(e, p, cell, checks, err)
+}
+
+// checks appends the checks that a row has. CSV fills in the precision of every date: in a row where it is filled in, a
+// blank cell says that the date has no earliest or latest day.
+func (s *sheet) checks(p *datePlace, checks []check) []check {
+	written := false
+	for _, i := range p.checks {
+		text := s.text(i)
+		written = written || text != "" && strings.HasSuffix(s.places[i].column.name, "precision")
+		checks = append(checks, check{column: s.places[i].column, header: s.places[i].header, text: text})
+	}
+	if written {
+		return checks
+	}
+	return slices.DeleteFunc(checks, func(c check) bool { return c.text == "" })
 }
 
 // parse reads a date. Of EDTF that is also read as something else, the row may say that it is EDTF.
@@ -91,19 +100,22 @@ func (s *sheet) agrees(d edtf.Date, checks []check) bool {
 
 // means reports whether the text of a check may have been want before a spreadsheet changed it.
 func (s *sheet) means(c *check, want string) bool {
-	if strings.EqualFold(c.text, want) {
+	if strings.EqualFold(c.text, want) || strings.EqualFold(c.text, strings.TrimRight(want, qualifiers)) {
 		return true
+	}
+	if c.text == "" || want == "" {
+		return false
 	}
 	if !c.guessed {
 		c.guessed, c.days = true, guesses(c.text, s.options.Words)
 	}
-	return want != "" && slices.ContainsFunc(c.days, func(d edtf.Date) bool { return d.String() == want })
+	return slices.ContainsFunc(c.days, func(d edtf.Date) bool { return d.String() == want })
 }
 
 // repair takes what the date was before a spreadsheet changed it, or which of its readings is meant, where the row
 // leaves one answer.
 func (s *sheet) repair(e *timeline.Event, p *datePlace, cell string, checks []check, err error) {
-	all := guesses(cell, s.options.Words)
+	all := qualified(guesses(cell, s.options.Words), checks)
 	var left []edtf.Date
 	for _, d := range all {
 		if s.agrees(d, checks) {
@@ -125,6 +137,21 @@ func (s *sheet) repair(e *timeline.Event, p *datePlace, cell string, checks []ch
 	default:
 		s.damage(p, cell, "does not agree with "+sayChecks(checks)+" beside it; correct what is wrong, or empty what is beside it", err, all)
 	}
+}
+
+// qualified adds to dates that lost their qualifier the same with it, if the precision tells it.
+func qualified(dates []edtf.Date, checks []check) []edtf.Date {
+	for _, c := range checks {
+		if c.text == "" || strings.IndexByte(qualifiers, c.text[len(c.text)-1]) < 0 {
+			continue
+		}
+		for _, d := range slices.Clone(dates) {
+			if q, err := edtf.Parse(d.String() + c.text[len(c.text)-1:]); err == nil {
+				dates = append(dates, q)
+			}
+		}
+	}
+	return dates
 }
 
 // damage refuses a date that a spreadsheet has changed.
@@ -185,7 +212,7 @@ func unclear(err *words.ReadError) bool {
 	return err.Reason == words.Damaged || err.Reason == words.Ambiguous
 }
 
-// sayChecks returns the checks as words: latest "2025-06-30" and precision "month".
+// sayChecks returns the checks as words: no latest and precision "month".
 func sayChecks(checks []check) string {
 	var b strings.Builder
 	for i, c := range checks {
@@ -196,7 +223,11 @@ func sayChecks(checks []check) string {
 		default:
 			b.WriteString(", ")
 		}
-		b.WriteString(c.header + " " + quoted(c.text))
+		if c.text == "" {
+			b.WriteString("no " + c.header)
+		} else {
+			b.WriteString(c.header + " " + quoted(c.text))
+		}
 	}
 	return b.String()
 }

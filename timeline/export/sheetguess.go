@@ -95,7 +95,7 @@ func withCentury(text, century string) (string, bool) {
 	return strings.ReplaceAll(name, "-", " ") + " " + year, true
 }
 
-// figures adds what a text means that is all figures, and reports whether it is.
+// figures adds what a text means that is all figures, and reports whether that is all.
 func (g *guesser) figures(text string) bool {
 	var room [4]string
 	numbers, ok := figuresOf(room[:0], text)
@@ -107,6 +107,7 @@ func (g *guesser) figures(text string) bool {
 		g.number(numbers[0], strings.HasPrefix(text, "-"))
 	case 2:
 		g.two(numbers[0], numbers[1])
+		return false // it may be a range
 	case 3:
 		g.three(numbers[0], numbers[1], numbers[2])
 	}
@@ -155,7 +156,6 @@ func (g *guesser) number(s string, negative bool) {
 		return
 	}
 	g.add(edtf.Of(time.Date(1899, 12, 30+n, 0, 0, 0, 0, time.UTC)))
-	g.add(edtf.Of(time.Date(1904, 1, 1+n, 0, 0, 0, 0, time.UTC))) // as some workbooks count
 }
 
 // two adds the months that two numbers may be.
@@ -170,6 +170,9 @@ func (g *guesser) two(a, b string) {
 // three adds the days that three numbers may be.
 func (g *guesser) three(a, b, c string) {
 	g.day(a, b, c)
+	if c == "1900" && (padded(a, 2) <= "02" || padded(b, 2) <= "02") {
+		return // programs differ in how they count the days of January and February 1900
+	}
 	g.day(c, b, a)
 	g.day(c, a, b)
 }
@@ -183,15 +186,13 @@ func (g *guesser) month(year, month string) {
 
 // day adds a day, if there is one, in each century that its year may be of.
 func (g *guesser) day(year, month, day string) {
-	if len(month) > 2 || len(day) > 2 {
-		return
-	}
-	switch len(year) {
-	case 4:
-		g.parse(year + "-" + padded(month, 2) + "-" + padded(day, 2))
-	case 2:
+	switch month = padded(month, 2); {
+	case len(month) > 2 || len(day) > 2:
+	case len(year) == 4:
+		g.parse(year + "-" + month + "-" + padded(day, 2))
+	case len(year) == 2:
 		for _, century := range centuries {
-			g.parse(century + year + "-" + padded(month, 2) + "-" + padded(day, 2))
+			g.parse(century + year + "-" + month + "-" + padded(day, 2))
 		}
 	}
 }

@@ -13,8 +13,8 @@ type rows struct {
 	r    io.Reader
 	stop [256]bool // what ends a cell without quotation marks: comma, CR, LF
 	sep  byte      // between cells: the comma
-	buf  []byte    // read, and not yet taken apart
-	room []byte    // of buf
+	buf  []byte    // read
+	pos  int       // in buf: what is before is taken apart
 	err  error     // of r
 	crlf bool      // a CR was taken: an LF that follows belongs to it
 
@@ -58,8 +58,8 @@ func (rs *rows) next() error {
 // cell reads a cell and reports whether another one follows in the row.
 func (rs *rows) cell() bool {
 	start := len(rs.text)
-	if rs.more() && rs.buf[0] == '"' {
-		rs.take(1)
+	if rs.more() && rs.buf[rs.pos] == '"' {
+		rs.pos++
 		rs.quoted()
 		if rs.doubt == 0 && (rs.open || rs.bare && bytes.IndexByte(rs.text[start:], '\n') >= 0) {
 			rs.doubt = len(rs.ends) + 1
@@ -73,19 +73,18 @@ func (rs *rows) cell() bool {
 // plain reads up to the end of the cell, and reports whether another one follows in the row.
 func (rs *rows) plain() bool {
 	for rs.more() {
+		left := rs.buf[rs.pos:]
 		n := 0
-		for n < len(rs.buf) && !rs.stop[rs.buf[n]] {
+		for n < len(left) && !rs.stop[left[n]] {
 			n++
 		}
-		rs.text = append(rs.text, rs.buf[:n]...)
-		if n == len(rs.buf) {
-			rs.take(n)
-			continue
+		rs.text = append(rs.text, left[:n]...)
+		rs.pos += n
+		if n < len(left) {
+			rs.pos++
+			rs.crlf = left[n] == '\r'
+			return left[n] == rs.sep
 		}
-		end := rs.buf[n]
-		rs.take(n + 1)
-		rs.crlf = end == '\r'
-		return end == rs.sep
 	}
 	return false
 }
@@ -94,15 +93,16 @@ func (rs *rows) plain() bool {
 func (rs *rows) quoted() {
 	rs.bare, rs.open = false, false
 	for rs.more() {
-		n := bytes.IndexByte(rs.buf, '"')
+		left := rs.buf[rs.pos:]
+		n := bytes.IndexByte(left, '"')
 		if n < 0 {
-			rs.lines(rs.buf)
-			rs.crlf = rs.buf[len(rs.buf)-1] == '\r'
-			rs.take(len(rs.buf))
+			rs.lines(left)
+			rs.crlf = left[len(left)-1] == '\r'
+			rs.pos = len(rs.buf)
 			continue
 		}
-		rs.lines(rs.buf[:n])
-		rs.take(n + 1)
+		rs.lines(left[:n])
+		rs.pos += n + 1
 		if rs.closed() {
 			return
 		}
@@ -113,21 +113,21 @@ func (rs *rows) quoted() {
 // closed reports whether the quotation mark that was read closes the cell: whether the cell ends after it, spaces apart.
 // If not it is text.
 func (rs *rows) closed() bool {
-	if rs.more() && rs.buf[0] == '"' {
-		rs.take(1)
+	if rs.more() && rs.buf[rs.pos] == '"' {
+		rs.pos++
 		rs.text = append(rs.text, '"')
 		return false
 	}
 	mark := len(rs.text)
 	rs.text = append(rs.text, '"')
 	for rs.more() {
-		switch c := rs.buf[0]; {
+		switch c := rs.buf[rs.pos]; {
 		case rs.stop[c]:
 			rs.text = rs.text[:mark]
 			return true
 		case c == ' ' || c == '\t':
 			rs.text = append(rs.text, c)
-			rs.take(1)
+			rs.pos++
 		default:
 			rs.bare = true
 			return false
@@ -150,21 +150,18 @@ func (rs *rows) lines(text []byte) {
 	}
 }
 
-// take drops n bytes.
-func (rs *rows) take(n int) { rs.buf = rs.buf[n:] }
-
 // more reports whether a byte is left, and reads on where it must.
 func (rs *rows) more() bool {
 	for {
-		if len(rs.buf) == 0 && !rs.fill() {
+		if rs.pos == len(rs.buf) && !rs.fill() {
 			return false
 		}
 		if !rs.crlf {
 			return true
 		}
 		rs.crlf = false
-		if rs.buf[0] == '\n' {
-			rs.take(1)
+		if rs.buf[rs.pos] == '\n' {
+			rs.pos++
 		}
 	}
 }
@@ -172,13 +169,13 @@ func (rs *rows) more() bool {
 // fill reads the next piece and reports whether there is one.
 func (rs *rows) fill() bool {
 	const size = 64 << 10
-	if rs.room == nil && rs.err == nil {
-		rs.room = make([]byte, size)
+	if rs.buf == nil && rs.err == nil {
+		rs.buf = make([]byte, size)
 	}
 	for idle := 0; rs.err == nil; idle++ {
-		n, err := rs.r.Read(rs.room)
+		n, err := rs.r.Read(rs.buf[:cap(rs.buf)])
 		if rs.err = err; n > 0 {
-			rs.buf = rs.room[:n]
+			rs.buf, rs.pos = rs.buf[:n], 0
 			return true
 		}
 		if idle > maxIdle {

@@ -73,6 +73,9 @@ func (h headers) separator(text []byte) (sep byte, known int) {
 	most := 0
 	for _, c := range []byte(",;\t") {
 		names := firstRow(text, c)
+		if names == nil {
+			return c, 0
+		}
 		if n := h.count(names); n > known || n == known && known == 0 && len(names) > most {
 			sep, known, most = c, n, len(names)
 		}

@@ -91,7 +91,6 @@ func bounds(tl *timeline.Timeline, id string) edtf.Bounds {
 // A timeline that With, Without and AsOf made, in whatever order, is the one that New makes of its statements.
 func TestLawVersionsEqualNew(t *testing.T) {
 	t.Parallel()
-	t.Parallel()
 	layered := 0
 	for seed := range uint64(250) {
 		r := rand.New(rand.NewPCG(seed, 17))
@@ -131,7 +130,6 @@ func TestLawVersionsEqualNew(t *testing.T) {
 
 // A timeline of each component says what one of all says, and together they have its order.
 func TestLawComponentsAnswerAsTheWhole(t *testing.T) {
-	t.Parallel()
 	t.Parallel()
 	several := 0
 	for seed := range uint64(600) {

@@ -62,5 +62,8 @@ func TestYearsBeyondSeconds(t *testing.T) {
 		if n := tl.Count(timeline.Query{During: edtf.MustParse(during), Kinds: []timeline.Kind{"a"}}); n != want {
 			t.Errorf("%d events during %s, want %d", n, during, want)
 		}
+		if n := tl.Count(timeline.Query{During: edtf.MustParse(during)}); n != want {
+			t.Errorf("%d events of all during %s, want %d", n, during, want)
+		}
 	}
 }

@@ -38,8 +38,8 @@ func standing(b edtf.Bounds) edtf.Instant {
 const (
 	unbegun = 0 // before: it has no start
 	early   = 1 // before: it starts in years that saturate, and stands there
-	late    = 0 // after: its date says something, in years that saturate too, and it stands there
-	hidden  = 1 // after: it has no date, but something is known of it
+	late    = 0 // after: it starts or ends in years that saturate, and stands by those
+	hidden  = 1 // after: something is known of it, but not when
 	unknown = 2 // after: nothing is
 )
 
@@ -50,7 +50,7 @@ func outside(at edtf.Instant, d edtf.Date, b edtf.Bounds) int8 {
 		return early
 	case at == math.MinInt64:
 		return unbegun
-	case at != math.MaxInt64 || !d.IsZero():
+	case at != math.MaxInt64 || saturated(d) || d.Form() == edtf.OneOf:
 		return late
 	case b != edtf.Date{}.Bounds():
 		return hidden

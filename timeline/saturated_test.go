@@ -30,7 +30,9 @@ func TestYearsBeyondSeconds(t *testing.T) {
 		{"a rule the right way round", []timeline.Event{of("a", "Y1E12"), of("b", "Y1E13")}, []timeline.Rule{ab}, "a b"},
 		{"one side only", []timeline.Event{of("a", "2025/Y1E12"), of("b", "2024"), of("c", "2024", "b")}, nil, "b c a"},
 		{"no start", []timeline.Event{of("a", "Y-2E12"), of("b", "../2020"), of("c", "/2020"), of("d", "[..2020]")}, nil, "b a c d"},
-		{"open ends", []timeline.Event{of("a", ""), of("b", "/.."), of("c", "Y1E12"), of("d", "../..")}, nil, "d b c a"},
+		{"open ends", []timeline.Event{of("a", ""), of("b", "/.."), of("c", "Y1E12"), of("d", "../..")}, nil, "d c b a"},
+		{"nothing known", []timeline.Event{of("a", "/"), of("b", ""), of("c", "/..")}, nil, "c a b"},
+		{"unknown starts", []timeline.Event{of("a", "Y1E13"), of("b", "/Y1E12"), of("c", "[..Y1E11]"), of("d", "")}, nil, "c b a d"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			tl := mustNew(t, c.events, c.rules...)

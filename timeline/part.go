@@ -20,8 +20,10 @@ type part struct {
 }
 
 // build makes a part of events that are known to be good.
-func (f *family) build(events []Event) *part {
-	g := resolveAll(events)
+func (f *family) build(events []Event) *part { return f.infer(resolveAll(events)) }
+
+// infer makes a part of happenings. It uses them up.
+func (f *family) infer(g *gathered) *part {
 	order := byDate(g.happenings)
 	l := infer(g, order, f.rules)
 	if l != nil {
@@ -35,6 +37,7 @@ func (f *family) build(events []Event) *part {
 	t.bonds = f.bonds(g, position)
 	for h := range g.happenings { // in this order, since scattered writing is quicker than scattered reading
 		t.events[position[h]] = *g.happenings[h].event
+		g.happenings[h].event = nil // which may be the last that holds it
 	}
 	for i, h := range order {
 		t.put(int32(i), g.happenings[h].said)

@@ -15,36 +15,50 @@ type happening struct {
 	said  []Event // its statements, oldest first; nil where there is only one
 }
 
-// gathered are the happenings that some events speak of, by number.
+// gathered are the happenings that some events speak of, by number: in the order in which they are first spoken of.
 type gathered struct {
 	happenings []happening
 	ids        registry
 	bound      bool // some statement has links, or says that something was held and when it was published
 }
 
-// resolveAll gathers the statements by ID and resolves each happening. They are numbered in the order in which they are
-// first spoken of.
-func resolveAll(events []Event) *gathered {
-	g := &gathered{happenings: make([]happening, 0, len(events))}
-	g.ids = newRegistry(len(events), func(h int) string { return g.happenings[h].event.ID })
-	for i := range events {
-		e := &events[i]
-		g.bound = g.bound || len(e.After) > 0 || e.Status == Held && !e.Source.Published.IsZero()
-		h, added := g.ids.insert(e.ID, len(g.happenings))
-		if added {
-			g.happenings = append(g.happenings, happening{event: e})
-			continue
-		}
-		had := &g.happenings[h]
-		if had.said == nil {
-			had.said = append(had.said, had.event.clone())
-		}
-		had.said = append(had.said, e.clone())
+// newGathered returns an empty one with room for so many happenings.
+func newGathered(n int) *gathered {
+	g := &gathered{happenings: make([]happening, 0, n)}
+	g.ids = newRegistry(n, func(h int) string { return g.happenings[h].event.ID })
+	return g
+}
+
+// add adds what an event says of a happening. It keeps the event.
+func (g *gathered) add(e *Event) {
+	g.bound = g.bound || len(e.After) > 0 || e.Status == Held && !e.Source.Published.IsZero()
+	h, added := g.ids.insert(e.ID, len(g.happenings))
+	if added {
+		g.happenings = append(g.happenings, happening{event: e})
+		return
 	}
+	had := &g.happenings[h]
+	if had.said == nil {
+		had.said = append(had.said, had.event.clone())
+	}
+	had.said = append(had.said, e.clone())
+}
+
+// resolve resolves each happening.
+func (g *gathered) resolve() *gathered {
 	for h := range g.happenings {
 		g.happenings[h].resolve()
 	}
 	return g
+}
+
+// resolveAll gathers the statements by ID and resolves each happening.
+func resolveAll(events []Event) *gathered {
+	g := newGathered(len(events))
+	for i := range events {
+		g.add(&events[i])
+	}
+	return g.resolve()
 }
 
 // statements yields what is said of the happening.

@@ -61,13 +61,14 @@ func room(n int) int { return n + n/2 + 1 }
 // at few IDs.
 type registry struct {
 	seed  maphash.Seed
-	slots []uint64 // hash above, number + 1 below; 0 is a free slot
+	taken int
+	slots []uint64 // hash above, number + 1 below; 0 is a free slot. Two of three are taken at most.
 	id    func(number int) string
 }
 
 // newRegistry returns an empty registry with room for n IDs, which are found by their numbers.
 func newRegistry(n int, id func(number int) string) registry {
-	return registry{maphash.MakeSeed(), make([]uint64, room(n)), id}
+	return registry{maphash.MakeSeed(), 0, make([]uint64, room(n)), id}
 }
 
 // slot returns where an ID stands or should stand, and what is to stand there but for the number.
@@ -95,7 +96,26 @@ func (r *registry) insert(id string, number int) (first int, added bool) {
 		return int(uint32(r.slots[i])) - 1, false
 	}
 	r.slots[i] = tag | uint64(number+1)
+	if r.taken++; room(r.taken) > len(r.slots) {
+		r.grow()
+	}
 	return number, true
+}
+
+// grow makes room for twice as many IDs.
+func (r *registry) grow() {
+	old := r.slots
+	r.slots = make([]uint64, room(2*r.taken))
+	for _, taken := range old {
+		if taken == 0 {
+			continue
+		}
+		i := slotOf(uint32(taken>>32), len(r.slots))
+		for r.slots[i] != 0 {
+			i = after(i, len(r.slots))
+		}
+		r.slots[i] = taken
+	}
 }
 
 // table returns the table of the IDs, given the position of each number.

@@ -42,23 +42,28 @@ func Record(state string) []timeline.Event {
 }
 
 // sessionsOf returns the entries on the sessions of the Working Group that events name, and on those of the Council that
-// took up their outcomes.
+// took up their outcomes, with the other sessions of the Working Group that these took up too.
 func sessionsOf(events []timeline.Event) []timeline.Event {
 	named := make(map[int]bool)
 	for _, e := range events {
 		named[e.Review.Session] = true
 	}
-	sessions := slices.DeleteFunc(workingGroupEntries(), func(e timeline.Event) bool { return !named[e.Review.Session] })
 	ids := make(map[string]bool)
-	for _, e := range sessions {
-		ids[e.ID] = true
-	}
-	for _, e := range councilEntries() {
-		if slices.ContainsFunc(e.After, func(id string) bool { return ids[id] }) {
-			sessions = append(sessions, e)
+	workingGroup := workingGroupEntries()
+	for _, e := range workingGroup {
+		if named[e.Review.Session] {
+			ids[e.ID] = true
 		}
 	}
-	return sessions
+	council := slices.DeleteFunc(councilEntries(), func(e timeline.Event) bool {
+		return !slices.ContainsFunc(e.After, func(id string) bool { return ids[id] })
+	})
+	for _, e := range council {
+		for _, id := range e.After {
+			ids[id] = true
+		}
+	}
+	return append(slices.DeleteFunc(workingGroup, func(e timeline.Event) bool { return !ids[e.ID] }), council...)
 }
 
 func workingGroupEntries() []timeline.Event {

@@ -196,3 +196,19 @@ func TestDeadlineEvent(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingIsDueOfNothing asks all of an empty timeline, and of none.
+func TestNothingIsDueOfNothing(t *testing.T) {
+	t.Parallel()
+	year := timeline.Rule{Name: "plan in a year", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Years(1), Response: true}
+	for name, tl := range map[string]*timeline.Timeline{
+		"none": nil, "zero": {}, "empty": mustNew(t, nil, year), "no rules": mustNew(t, []timeline.Event{{ID: "a"}, {ID: "b"}}),
+	} {
+		if d, w, p := tl.Deadlines(edtf.MustParse("2025")), tl.Wanted(), tl.Vet(); len(d)+len(w)+len(p) > 0 {
+			t.Errorf("%s: %v, %v, %v", name, d, w, p)
+		}
+		if _, _, ok := tl.Gap("a", "c"); ok {
+			t.Errorf("%s knows a gap", name)
+		}
+	}
+}

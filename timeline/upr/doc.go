@@ -21,6 +21,9 @@
 //	next: working-group-adoption by 2025-01-31
 //	next: adoption by 2025-06-30
 //
+// [Stages] says the same of all reviews in one pass. By when a step must be there, by each rule that limits it, stands in its
+// Deadlines; what no rule limits has no deadline, however long it takes.
+//
 // [Sessions], [WorkingGroupSession] and [CouncilSession] give the sessions of both bodies, [States] the States under review;
 // [ParseSymbol] reads document symbols.
 //

@@ -36,7 +36,7 @@ func (d dayRun) oneDay() bool { return sameDay(d.first, d.last) }
 func (f frame) days(k known) (d dayRun, loss string, ok bool) {
 	date := k.event.Date
 	if !date.IsZero() {
-		return f.stated(date)
+		return f.stated(k)
 	}
 	if b, narrower := k.window(); narrower {
 		if d, _, ok = f.place(b); ok {
@@ -47,8 +47,9 @@ func (f frame) days(k known) (d dayRun, loss string, ok bool) {
 	return dayRun{}, "has no date; it is left out", false
 }
 
-// stated returns the days that stand for a date.
-func (f frame) stated(date edtf.Date) (d dayRun, loss string, ok bool) {
+// stated returns the days that stand for the date of an event.
+func (f frame) stated(k known) (d dayRun, loss string, ok bool) {
+	date := k.event.Date
 	b := date.Bounds()
 	d, loss, ok = f.place(b)
 	switch qualified := date.Uncertain() || date.Approximate(); {
@@ -64,7 +65,7 @@ func (f frame) stated(date edtf.Date) (d dayRun, loss string, ok bool) {
 		loss = f.clock
 	}
 	if loss != "" {
-		loss = phrase(date) + " " + loss
+		loss = k.phrase(date) + " " + loss
 	}
 	return d, loss, ok
 }

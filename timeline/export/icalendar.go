@@ -56,9 +56,16 @@ type calendar struct {
 	prose      prose
 	stamp      edtf.Date // the publication of each source, if zero
 	uid        string    // what UIDs end in
-	shown      shown     // what stands for the date of the event
-	categories []string  // of the event, scratch
-	line       []byte    // the content line in the making, not yet folded
+	stamped    stamped
+	shown      shown    // what stands for the date of the event
+	categories []string // of the event, scratch
+	line       []byte   // the content line in the making, not yet folded
+}
+
+// stamped are the lines that were last written for a stamp: many events have the same.
+type stamped struct {
+	by    edtf.Date
+	lines []byte
 }
 
 // shown is the time that stands for an event.
@@ -165,6 +172,17 @@ func (c *calendar) stamps(published edtf.Date) {
 	if stamp.IsZero() {
 		stamp = published
 	}
+	if stamp == c.stamped.by && c.stamped.lines != nil {
+		c.buf = append(c.buf, c.stamped.lines...)
+		return
+	}
+	start := len(c.buf)
+	c.writeStamps(stamp)
+	c.stamped.by, c.stamped.lines = stamp, append(c.stamped.lines[:0], c.buf[start:]...)
+}
+
+// writeStamps writes what follows from a stamp.
+func (c *calendar) writeStamps(stamp edtf.Date) {
 	at, ok := stampOf(stamp)
 	c.start("DTSTAMP:")
 	c.endTime(at, "Z")
@@ -201,31 +219,39 @@ func (c *calendar) dates() {
 // summary writes what to call the event and, because many calendars show nothing else, what its days and its status do not
 // say.
 func (c *calendar) summary(k known) {
-	var marks []string
-	if s := k.event.Status; s == timeline.Cancelled || s == timeline.Postponed {
-		marks = append(marks, c.status(s))
-	}
-	if c.shown.vaguely {
-		marks = append(marks, c.vaguely(k))
-	}
-	if marks == nil {
+	s := k.event.Status
+	isOff := s == timeline.Cancelled || s == timeline.Postponed
+	if !isOff && !c.shown.vaguely {
 		c.property("SUMMARY:", c.name(k.event))
 		return
 	}
 	c.start("SUMMARY:")
-	c.line = c.appendIsolated(c.line, c.name(k.event), c.appendText)
-	c.endText(c.bracketed(strings.Join(marks, c.comma)))
+	c.line = c.appendIsolated(c.line, c.name(k.event), c.prose.escape)
+	c.line = append(c.line, c.prose.brackets[0]...)
+	if isOff {
+		c.text(c.status(s))
+	}
+	if isOff && c.shown.vaguely {
+		c.line = append(c.line, c.prose.comma...)
+	}
+	if c.shown.vaguely {
+		c.vaguely(k)
+	}
+	c.end(c.prose.brackets[1])
 }
 
-// vaguely returns words for a time that the days shown do not say.
-func (c *calendar) vaguely(k known) string {
+// vaguely adds to the line words for a time that the days shown do not say.
+func (c *calendar) vaguely(k known) {
 	switch d := k.event.Date; {
 	case d.IsZero():
-		return k.byRules()
+		c.text(k.byRules())
 	case d.Form() == edtf.Single && d.Precision() < edtf.Day && !d.Uncertain() && !d.Approximate() && !d.Unspecified():
-		return fill(c.sometime, "{date}", c.date(d))
+		before, after, _ := strings.Cut(c.sometime, "{date}")
+		c.text(before)
+		c.text(c.date(d))
+		c.text(after)
 	default:
-		return c.date(d)
+		c.text(c.date(d))
 	}
 }
 
@@ -276,9 +302,12 @@ func isLink(s string) bool {
 	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
 		return false
 	}
-	return !strings.ContainsFunc(s, func(r rune) bool {
-		return r <= ' ' || r >= 0x7f || strings.ContainsRune("\"<>\\^`{|}", r)
-	})
+	for i := range len(s) {
+		if c := s[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // endDay ends the line with the day of an instant.

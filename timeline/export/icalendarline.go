@@ -34,7 +34,7 @@ func (c *calendar) text(s string) { c.line = c.appendText(c.line, s) }
 
 // appendLink appends the text of a link. The address has a property of its own, unless that cannot hold it.
 func (c *calendar) appendLink(dst []byte, text, url string) []byte {
-	dst = c.appendIsolated(dst, text, c.appendText)
+	dst = c.appendIsolated(dst, text, c.prose.escape)
 	if text != url && !isLink(url) {
 		dst = c.appendText(append(dst, c.prose.comma...), url)
 	}

@@ -73,7 +73,7 @@ type document struct {
 // account records what the document loses of e.
 func (d *document) account(e *timeline.Event) error {
 	if begin, end := isoSides(e.Date); !e.Date.IsZero() && (begin == "" || end == "" && e.Date.Form() == edtf.Interval) {
-		if err := d.add(e, phrase(e.Date)+" stands in dcterms:date only: schema.org cannot say it"); err != nil {
+		if err := d.add(e, d.phrase(e.Date)+" stands in dcterms:date only: schema.org cannot say it"); err != nil {
 			return err
 		}
 	}

@@ -16,20 +16,35 @@ func appendMarkdownWords(dst []byte, s string) []byte { return appendMarking(dst
 
 // appendMarking appends s, with numbers for the brackets if it is within a link.
 func appendMarking(dst []byte, s string, inLink bool) []byte {
-	for i, r := range s {
+	from := 0 // of what needs no escape before s[i]
+	for i, size := 0, 0; i < len(s); i += size {
+		size = 1
+		if isPlain(s[i]) {
+			continue
+		}
+		var r rune
+		r, size = utf8.DecodeRuneInString(s[i:])
+		numbered := r == ' ' && (i == 0 || i == len(s)-1) || r != ' ' && !shows(r) || inLink && (r == '[' || r == ']')
+		broken := r == 0 || isC1(r) || r == utf8.RuneError && size == 1
+		if !numbered && !broken && (r >= 0x80 || !marksUp(s, i)) {
+			continue
+		}
+		dst = append(dst, s[from:i]...)
+		from = i + size
 		switch {
-		case r == 0 || isC1(r):
+		case broken:
 			dst = append(dst, "\uFFFD"...)
-		case r == ' ' && (i == 0 || i == len(s)-1) || !shows(r) || inLink && (r == '[' || r == ']'):
+		case numbered:
 			dst = append(strconv.AppendInt(append(dst, "&#"...), int64(r), 10), ';')
-		case r < 0x80 && marksUp(s, i):
-			dst = append(dst, '\\', byte(r))
 		default:
-			dst = utf8.AppendRune(dst, r)
+			dst = append(dst, '\\', byte(r))
 		}
 	}
-	return dst
+	return append(dst, s[from:]...)
 }
+
+// isPlain reports whether c means nothing in any Markdown, wherever it stands.
+func isPlain(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
 
 // isC1 reports whether r is a control character whose number means another character in Markdown, as it does in HTML.
 func isC1(r rune) bool { return 0x80 <= r && r <= 0x9F }

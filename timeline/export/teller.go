@@ -28,10 +28,15 @@ func newTeller(code words.Language) (*teller, error) {
 }
 
 // phrase returns d in English words, as losses say it.
-func phrase(d edtf.Date) string { return words.Write(d, words.English) }
+func (t *teller) phrase(d edtf.Date) string {
+	if t.tag == words.English {
+		return t.date(d)
+	}
+	return words.Write(d, words.English)
+}
 
 // fewDates is how many dates a teller remembers: more than a record of reviews has, and no burden.
-const fewDates = 4096
+const fewDates = 1 << 14
 
 // date returns d in words. Most dates of an export come again and again, those of publications above all.
 func (t *teller) date(d edtf.Date) string {

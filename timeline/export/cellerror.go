@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"example.org/review/timeline/edtf"
@@ -72,4 +73,12 @@ func shortened(s string) string {
 		cut--
 	}
 	return s[:cut] + "..."
+}
+
+// list joins words with commas, and the last with a conjunction.
+func list(words []string, conjunction string) string {
+	if n := len(words) - 1; n > 0 {
+		return strings.Join(words[:n], ", ") + " " + conjunction + " " + words[n]
+	}
+	return strings.Join(words, "")
 }

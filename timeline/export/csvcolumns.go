@@ -15,6 +15,8 @@ type column struct {
 	read   func(e *timeline.Event, cell string) error // of a cell that is not blank; nil for dates
 	date   func(*timeline.Event) *edtf.Date           // what a date column holds, and a derived one follows from
 	derive func([]byte, edtf.Date) []byte             // of a derived column: appends its text
+	of     string                                     // of a derived column: the name of the date column
+	always bool                                       // of a derived column: CSV fills it in for every date
 }
 
 // columns are the columns of a table, in the order in which CSV writes them.
@@ -23,9 +25,9 @@ var columns = [...]column{
 	knownColumn("kind", func(e *timeline.Event) *string { return (*string)(&e.Kind) }, knownKind),
 	textColumn("title", func(e *timeline.Event) *string { return &e.Title }),
 	dateColumn("date", eventDate),
-	derivedColumn("earliest", eventDate, appendEarliest),
-	derivedColumn("latest", eventDate, appendLatest),
-	derivedColumn("precision", eventDate, appendPrecision),
+	derivedColumn("earliest", "date", eventDate, appendEarliest),
+	derivedColumn("latest", "date", eventDate, appendLatest),
+	derivedColumn("precision", "date", eventDate, appendPrecision).filled(),
 	knownColumn("status", func(e *timeline.Event) *string { return (*string)(&e.Status) }, knownStatus),
 	textColumn("body", func(e *timeline.Event) *string { return &e.Review.Body }),
 	knownColumn("state", func(e *timeline.Event) *string { return &e.Review.State }, knownState),
@@ -39,9 +41,9 @@ var columns = [...]column{
 	textColumn("url", func(e *timeline.Event) *string { return &e.Source.URL }),
 	textColumn("symbol", func(e *timeline.Event) *string { return &e.Source.Symbol }),
 	dateColumn("published", publication),
-	derivedColumn("published_earliest", publication, appendEarliest),
-	derivedColumn("published_latest", publication, appendLatest),
-	derivedColumn("published_precision", publication, appendPrecision),
+	derivedColumn("published_earliest", "published", publication, appendEarliest),
+	derivedColumn("published_latest", "published", publication, appendLatest),
+	derivedColumn("published_precision", "published", publication, appendPrecision).filled(),
 	textColumn("locator", func(e *timeline.Event) *string { return &e.Source.Locator }),
 	textColumn("note", func(e *timeline.Event) *string { return &e.Note }),
 }
@@ -103,14 +105,23 @@ func dateColumn(name string, field func(*timeline.Event) *edtf.Date) column {
 	}
 }
 
-// derivedColumn returns a column whose text follows from a date.
-func derivedColumn(name string, field func(*timeline.Event) *edtf.Date, derive func([]byte, edtf.Date) []byte) column {
+// derivedColumn returns a column whose text follows from the date in column of.
+func derivedColumn(
+	name, of string, field func(*timeline.Event) *edtf.Date, derive func([]byte, edtf.Date) []byte,
+) column {
 	return column{
 		name:   name,
 		write:  func(t *table, e *timeline.Event) { t.cell(derive(t.scratch[:0], *field(e))) },
 		date:   field,
 		derive: derive,
+		of:     of,
 	}
+}
+
+// filled returns a derived column that is filled in for every date.
+func (c column) filled() column {
+	c.always = true
+	return c
 }
 
 func numberColumn(name string, field func(*timeline.Event) *int) column {

@@ -10,20 +10,19 @@ import (
 	"unicode/utf8"
 
 	"example.org/review/timeline"
-	"example.org/review/timeline/edtf"
 )
 
 // sheet reads events row by row.
 type sheet struct {
 	opened
 	options ReadOptions
+	dating  dateReader
 	places  []place
 	dates   []datePlace
 	idPlace int // -1: none
 	ids     idMaker
 	cells   []string     // of the row, padded to the columns
 	errs    []*CellError // of the row
-	scratch []byte
 }
 
 // newSheet reads the headers of a sheet.
@@ -32,7 +31,7 @@ func newSheet(r io.Reader, o ReadOptions) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{options: o}
+	s := &sheet{options: o, dating: dateReader{options: o}}
 	if s.opened, err = openSheet(r, h); err != nil {
 		return nil, err
 	}
@@ -103,8 +102,8 @@ func (s *sheet) decode() {
 		case !ok:
 			s.refuse(i, cell, "is neither UTF-8 nor Windows-1252; save the sheet as CSV in UTF-8", timeline.ErrBrokenText)
 			text = ""
-		case s.options.Report != nil:
-			s.options.Report(s.cellError(i, text, "is not UTF-8, and was read as Windows-1252"))
+		default:
+			s.report(s.cellError(i, text, "is not UTF-8, and was read as Windows-1252"))
 		}
 		s.cells[i] = text
 	}
@@ -148,6 +147,46 @@ func (s *sheet) read(e *timeline.Event, i int, cell string) {
 	}
 }
 
+// date reads a date into e.
+func (s *sheet) date(e *timeline.Event, p *datePlace) {
+	var room [3]check
+	cell := s.text(p.at)
+	d, o := s.dating.read(cell, s.checks(p, room[:0]))
+	*p.column.date(e) = d
+	if o == nil {
+		return
+	}
+	err := s.cellError(p.at, cell, o.reason)
+	err.Readings, err.err, err.damaged = o.readings, o.err, o.damaged
+	if o.repaired {
+		s.report(err)
+	} else {
+		s.errs = append(s.errs, err)
+	}
+}
+
+// checks appends what the row says of a date besides the date. CSV fills in the precision of every date: in a row where it
+// is filled in, a blank cell says that the date has no earliest or latest day.
+func (s *sheet) checks(p *datePlace, checks []check) []check {
+	written := false
+	for _, i := range p.checks {
+		c := check{column: s.places[i].column, header: s.places[i].header, text: s.text(i)}
+		written = written || c.column.always && c.text != ""
+		checks = append(checks, c)
+	}
+	if written {
+		return checks
+	}
+	return slices.DeleteFunc(checks, func(c check) bool { return c.text == "" })
+}
+
+// report tells the caller what was read as something other than its text.
+func (s *sheet) report(e *CellError) {
+	if s.options.Report != nil {
+		s.options.Report(e)
+	}
+}
+
 // text returns the text of a cell, without guards and the spaces around it.
 func (s *sheet) text(i int) string {
 	cell := s.cells[i]
@@ -187,8 +226,8 @@ func (s *sheet) refuse(i int, text, reason string, err error) {
 }
 
 // cellError returns the error for a cell.
-func (s *sheet) cellError(i int, text, reason string, readings ...edtf.Date) *CellError {
-	e := &CellError{Row: s.rows.number, Column: i + 1, Text: text, Reason: reason, Readings: readings}
+func (s *sheet) cellError(i int, text, reason string) *CellError {
+	e := &CellError{Row: s.rows.number, Column: i + 1, Text: text, Reason: reason}
 	if i < len(s.places) {
 		e.header = s.places[i].header
 		if c := s.places[i].column; c != nil {

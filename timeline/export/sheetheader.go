@@ -105,21 +105,13 @@ func missing(row int, found map[*column]int, makeIDs, unknown bool) (errs []*Cel
 			continue
 		}
 		at, ok := found[c]
-		if _, dated := found[dateColumnOf(c)]; ok && !dated && !unknown {
+		if _, dated := found[columnNamed(c.of)]; ok && !dated && !unknown {
 			errs = append(errs, headerError(row, at, c.name, fmt.Sprintf(
 				"says what the column %s should be, which is missing; add it, or leave this one out by ReadOptions.Columns",
-				dateColumnOf(c).name)))
+				c.of)))
 		}
 	}
 	return errs
-}
-
-// dateColumnOf returns the column of the date that a derived one follows from.
-func dateColumnOf(derived *column) *column {
-	if strings.HasPrefix(derived.name, "published") {
-		return columnNamed("published")
-	}
-	return columnNamed("date")
 }
 
 // headerError returns the error for a header.
@@ -138,11 +130,11 @@ func unknownError(row int, places []place, unknown []int) *CellError {
 		others = append(others, fmt.Sprintf("%d more", n))
 	}
 	reason := "is no column"
-	switch n := len(others); {
-	case n == 1:
-		reason = "is no column, and neither is " + others[0]
-	case n > 1:
-		reason = "is no column, and neither are " + strings.Join(others[:n-1], ", ") + " and " + others[n-1]
+	switch {
+	case len(others) == 1:
+		reason += ", and neither is " + others[0]
+	case len(others) > 1:
+		reason += ", and neither are " + list(others, "and")
 	}
 	return headerError(row, unknown[0], places[unknown[0]].header, reason+"; the columns are "+columnNames()+
 		"; map other headers to them by ReadOptions.Columns, or to \"\" to leave them out")

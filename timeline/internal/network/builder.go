@@ -26,8 +26,6 @@ type builder struct {
 	queued []bool   // whether a node is among them
 	turns  int64    // how many came into the queue, where they are taken in turn
 	work   int      // arcs looked at so far
-
-	search *search // for short chains; nil where any will do
 }
 
 // A node is known by its number among the ranges. An arc is an edge between
@@ -46,21 +44,6 @@ type change struct {
 	at    Point
 	via   int32
 	value int64
-}
-
-// A cycle is a run of arcs that cannot all hold: either from low, which lies at
-// lo or later, to high, which lies at hi or earlier, but not by as much; or,
-// where both are NoPoint, round to where it starts, so that a node lies after
-// itself.
-type cycle struct {
-	low, high Point
-	lo, hi    int64
-	arcs      []int32
-}
-
-// between returns the cycle of arcs from low to high.
-func (b *builder) between(low, high Point, arcs []int32) cycle {
-	return cycle{low, high, b.stated[low].Lo, b.stated[high].Hi, arcs}
 }
 
 // reset forgets which arcs were kept, and starts to look for rings, or for
@@ -95,28 +78,14 @@ func (b *builder) start(p Point) {
 	}
 }
 
-// add keeps an arc, unless it closes a cycle: then it returns that, and ok is
-// false.
-func (b *builder) add(i int32) (c cycle, ok bool) {
+// list lists an arc, and takes it as kept.
+func (b *builder) list(i int32) {
 	a := &b.arcs[i]
 	if !a.listed {
 		b.out.add(int32(a.from), i)
 		b.in.add(int32(a.to), i)
 	}
 	a.listed, a.kept = true, true
-	failed := b.push(i, false)
-	switch {
-	case failed == NoPoint:
-		return cycle{}, true
-	case b.rings:
-		b.undo()
-		c = b.ring(b.push(i, true))
-	default:
-		c = b.chain(failed)
-	}
-	b.undo()
-	b.arcs[i].kept = false
-	return c, false
 }
 
 // push raises what follows from an arc. It stops at a node that cannot be
@@ -191,34 +160,6 @@ func (b *builder) undo() {
 	}
 }
 
-// ring returns the cycle by which a node was raised by itself. Nodes are raised
-// in the order of how many arcs lead to them, so it is a short one.
-func (b *builder) ring(on Point) cycle {
-	c := cycle{low: NoPoint, high: NoPoint}
-	for p := on; len(c.arcs) == 0 || p != on; p = b.arcs[b.via[p]].from {
-		c.arcs = append(c.arcs, b.via[p])
-	}
-	slices.Reverse(c.arcs)
-	return c
-}
-
-// chain returns a cycle that ends at a node which was raised too far: the
-// shortest, if it is found in time.
-func (b *builder) chain(high Point) cycle {
-	if b.search != nil {
-		if c, ok := b.shortest(high); ok {
-			return c
-		}
-	}
-	low, arcs := high, []int32(nil)
-	for b.via[low] >= 0 {
-		arcs = append(arcs, b.via[low])
-		low = b.arcs[b.via[low]].from
-	}
-	slices.Reverse(arcs)
-	return b.between(low, high, arcs)
-}
-
 // remove gives up arcs for good.
 func (b *builder) remove(arcs []int32) {
 	var loose []Point // nodes whose lower bound rests on them
@@ -255,37 +196,5 @@ func (b *builder) tighten(loose []Point) {
 		p := Point(b.queue.pop())
 		b.queued[p] = false
 		b.pass(p)
-	}
-}
-
-// A star lists arcs by node, those that came last first.
-type star struct {
-	first []int32 // by node, or -1
-	next  []int32 // by arc, or -1
-}
-
-// reset makes a star of so many nodes empty.
-func (s *star) reset(nodes int) {
-	s.first, s.next = slices.Grow(s.first[:0], nodes)[:nodes], s.next[:0]
-	for i := range s.first {
-		s.first[i] = -1
-	}
-}
-
-// add lists an arc at a node.
-func (s *star) add(node, i int32) {
-	for len(s.next) <= int(i) {
-		s.next = append(s.next, -1)
-	}
-	s.next[i], s.first[node] = s.first[node], i
-}
-
-// drop takes arc i, which comes after the last one, or first if that is -1, from
-// the list of a node.
-func (s *star) drop(node, last, i int32) {
-	if last < 0 {
-		s.first[node] = s.next[i]
-	} else {
-		s.next[last] = s.next[i]
 	}
 }

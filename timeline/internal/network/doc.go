@@ -4,7 +4,7 @@
 //
 // It is what Dechter, Meiri and Pearl ("Temporal constraint networks", 1991)
 // call a simple temporal network. It knows nothing of what its points stand
-// for: the begin of one event, the end of another.
+// for: the start of one event, the end of another.
 //
 // # Points and edges
 //
@@ -33,10 +33,16 @@
 // three seconds after a. "Between two and three seconds later" is two edges,
 // one there and one back.
 //
+// In the literature the number at an edge is an upper bound, of the later point
+// less the earlier one, and bounds are found as shortest paths. Here it is a
+// lower bound, since most links and rules say "after": bounds are longest paths,
+// and what others call a negative cycle is here a ring that gains.
+//
 // [Network.Distance] says how long one point lies after another in every world.
 // That may be known where nothing else is: if a and b could lie anywhere, b
-// would still lie 2 seconds after a. [Network.Chain] says by which edges and
-// ranges.
+// would still lie 2 seconds after a. [Network.AtLeast] says whether it is as long
+// as asked, which is mostly seen sooner, and [Network.Chain] by which links, rules
+// and ranges.
 //
 // # Proofs
 //
@@ -56,16 +62,27 @@
 // A proof rests on elements, each of which somebody could give up: what is
 // stated of an event; what a link or a rule says of two. The caller tells them
 // apart by giving points an owner and edges a tag; see [Element]. A proof is
-// minimal: if any one of its elements were given up, the others could hold.
-// Each was tried, in proofs of up to 512 elements. In longer ones the two at
-// either end were, and some of the others. That is as good for a proof from the
-// statement of one owner to that of another which comes by each owner once.
+// minimal: if any one of its elements were given up, the others could hold. That
+// is so by its form where it comes by each owner once, and is tried else: in a
+// proof of more than 512 elements that comes by an owner twice, or all of whose
+// elements are limited above as well, some are not tried.
 //
-// Solve takes one proof or more from every group of connected points that needs
-// one, short ones first, since they blame the fewest, and before others those
-// that miss by most. It drops the edges at all owners that a proof names, solves
-// again what was connected with them, and goes on until nothing contradicts.
-// What is stated of points always stays.
+// # What is given up
+//
+// Of all that is connected with a contradiction, Solve adds one edge after
+// another to those that hold together. The first that does not closes a short
+// ring or chain, which becomes a proof. Then all that links and rules say of two
+// owners which the proof names is given up, and Solve goes on. What is stated of
+// points always stays, and so does what links and rules say of others. First come
+// the edges that the statements of their two owners contradict; then rings; then
+// chains.
+//
+// Nothing passes between points that are not connected, and the order of what is
+// connected depends on what it is: so does what is found.
+//
+// Thousands that contradict thousands of others would have millions of proofs.
+// What takes more than some million steps in one connected group is given up
+// without a proof; see the constants of repair.go.
 //
 // # Joins
 //
@@ -78,11 +95,12 @@
 //	a3 --'             '--> b3
 //
 // Of each way through a join, both edges together are one element: what the rule
-// says of a1 and b2.
+// says of a1 and b2. If that is given up, a1 and b2 leave the join, and edges
+// take its place between them and all others.
 //
-// # No begin, and never
+// # No start, and never
 //
-// Two values lie beyond all seconds: [NegInf] is no begin, [PosInf] is never.
+// Two values lie beyond all seconds: [NegInf] is no start, [PosInf] is never.
 // What lies after a point that is never is never as well. Where something lies
 // at some second, but nobody knows how late, its Hi is PosInf-1. A ring that
 // gains is a contradiction whatever the values: nothing lies after itself, not
@@ -98,8 +116,9 @@
 // inside a component are few in networks of dates and rules, but there are
 // others in which they grow with the number of its points.
 //
-// Contradictions in groups of their own cost no more than their edges. Of many
-// in one group, those that are found late can cost a pass each.
+// A contradiction costs what the edge that shows it raises, and the edges of the
+// owners that its proof names. An edge takes eight bytes at each end, a point
+// some 24.
 //
 // # Terminology
 //
@@ -107,11 +126,14 @@
 //   - component: points each of which can be reached from each other in the
 //     direction of the edges;
 //   - connected: joined by edges in whatever direction, over whatever other
-//     points, or by an owner;
-//   - to drop an edge: to solve without it;
+//     points, or by an owner; what is connected is a group;
+//   - to give up: to solve without it;
 //   - to gain: to add up to more than 0 seconds on the way round a ring;
 //   - gap: the least number of seconds from one point to another;
+//   - to hold back: to come before, by edges with a gap of 0 or more;
 //   - possible world: a second for each point, within its stated range, such
-//     that all edges hold that were not dropped;
+//     that all edges hold that were not given up;
+//   - node, arc: a point and an edge of a group, or of a proof, by the numbers
+//     that they have there;
 //   - stated: as the Problem says, before anything is narrowed.
 package network

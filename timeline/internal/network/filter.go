@@ -18,7 +18,7 @@ const thorough = 512
 // them. A way through a join is one arc.
 type filter struct {
 	*group
-	builder  *builder
+	tried    *checker
 	cycle    cycle
 	visits   []int32 // the owners, as the cycle comes by them
 	elements []Element
@@ -35,9 +35,16 @@ type premise struct {
 	way     [2]int32
 }
 
+// A deletion makes filters, one after the other.
+type deletion struct {
+	incidence
+	places []Point // scratch: of each node its number in the filter
+	tried  checker // scratch
+}
+
 // minimal returns a cycle that needs all of its elements.
-func (r *repair) minimal(c cycle) cycle {
-	f := r.filter(c)
+func (d *deletion) minimal(c cycle) cycle {
+	f := d.filter(c)
 	if f.isMinimal() {
 		return c
 	}
@@ -60,13 +67,13 @@ func (r *repair) minimal(c cycle) cycle {
 }
 
 // filter returns a filter for a cycle.
-func (r *repair) filter(c cycle) *filter {
-	f := &filter{group: r.group, builder: &r.tried, cycle: c, elements: r.elements(r.builder.arcs, c)}
+func (d *deletion) filter(c cycle) *filter {
+	arcs := d.checker.arcs
+	f := &filter{group: d.group, tried: &d.tried, cycle: c, elements: d.elements(arcs, c)}
 	f.gone = make([]bool, len(f.elements))
-	f.visit(r.builder.arcs)
-	owners := r.ownersOf(r.builder.arcs, c)
-	f.collect(r, owners)
-	f.sort(r.places)
+	f.visit(arcs)
+	f.collect(&d.incidence, d.ownersOf(arcs, c))
+	f.sort(d.places)
 	return f
 }
 
@@ -87,8 +94,8 @@ func (f *filter) visit(arcs []arc) {
 }
 
 // collect collects the arcs of the elements, and structural ones.
-func (f *filter) collect(r *repair, owners []int32) {
-	arcs := r.builder.arcs
+func (f *filter) collect(x *incidence, owners []int32) {
+	arcs := x.checker.arcs
 	numbers := numbersOf(f.elements)
 	add := func(from, to Point, gap int64, tag int32, way [2]int32) {
 		p := premise{element: -1, way: way}
@@ -103,17 +110,17 @@ func (f *filter) collect(r *repair, owners []int32) {
 		f.premises = append(f.premises, p)
 	}
 	for _, o := range owners {
-		for _, i := range r.within.at(o) {
+		for _, i := range x.within.at(o) {
 			if a := arcs[i]; !a.gone {
 				add(a.from, a.to, a.gap, a.tag, [2]int32{i, -1})
 			}
 		}
 	}
-	r.mark(owners)
-	for _, i := range r.arcsBetween(owners) {
+	x.mark(owners)
+	for _, i := range x.arcsBetween(owners) {
 		add(arcs[i].from, arcs[i].to, arcs[i].gap, arcs[i].tag, [2]int32{i, -1})
 	}
-	joins, before, after := r.through(owners)
+	joins, before, after := x.through(owners)
 	for _, join := range joins {
 		for _, i := range before[join] {
 			for _, j := range after[join] {
@@ -221,7 +228,7 @@ func (f *filter) holdsWithout(i int) bool {
 
 // contradiction returns a cycle in what is not given up, if there is one.
 func (f *filter) contradiction() (c cycle, ok bool) {
-	b := f.builder
+	b := f.tried
 	b.arcs, b.stated = f.arcs, b.stated[:0]
 	for _, node := range f.nodes {
 		if f.isStated(f.owner[node]) {

@@ -181,11 +181,8 @@ func pointOf(p problem, proof network.Proof) network.Point {
 }
 
 func TestAgainstModel(t *testing.T) {
-	count := 20000
-	if testing.Short() {
-		count = 5000
-	}
-	scripts(t, count, func(t *testing.T, b bytes) { checkSolved(t, b.any()) })
+	t.Parallel()
+	scripts(t, 1200, func(t *testing.T, b bytes) { checkSolved(t, b.any()) })
 }
 
 func FuzzNetwork(f *testing.F) {

@@ -22,6 +22,7 @@ func statement(owner int32) network.Element {
 }
 
 func TestProofs(t *testing.T) {
+	t.Parallel()
 	type proof struct {
 		low, high network.Point
 		elements  []network.Element
@@ -164,6 +165,7 @@ func TestProofs(t *testing.T) {
 }
 
 func TestProofWithoutStatementsIsOfLinks(t *testing.T) {
+	t.Parallel()
 	p := undated(3)
 	after(p, 0, 1, 1)
 	after(p, 1, 0, 1)
@@ -179,7 +181,8 @@ func TestProofWithoutStatementsIsOfLinks(t *testing.T) {
 
 // Proofs longer than the search goes, and than each element is tried.
 func TestLongProofs(t *testing.T) {
-	for _, links := range []int{50, 100, network.Thorough - 2, network.Thorough + 100} {
+	t.Parallel()
+	for _, links := range []int{50, network.Thorough - 2, network.Thorough + 100} {
 		for _, s := range shapes {
 			if s.name != "ring" && s.name != "late chain" {
 				continue
@@ -206,6 +209,7 @@ func TestLongProofs(t *testing.T) {
 
 // The shortest proof by a point is found, whatever else there is.
 func TestProofIsShort(t *testing.T) {
+	t.Parallel()
 	for _, direct := range []bool{false, true} {
 		p := chain(40, straight)
 		p.Ranges[0] = network.Range{Lo: 1000, Hi: 1000}
@@ -222,6 +226,7 @@ func TestProofIsShort(t *testing.T) {
 }
 
 func TestSolveIsRepeatable(t *testing.T) {
+	t.Parallel()
 	for _, s := range shapes {
 		p := s.make(300)
 		want := solve(p)
@@ -238,6 +243,7 @@ func TestSolveIsRepeatable(t *testing.T) {
 }
 
 func TestReadersShareANetwork(t *testing.T) {
+	t.Parallel()
 	p := shapes[0].make(100)
 	n := solve(p)
 	var group sync.WaitGroup
@@ -254,6 +260,7 @@ func TestReadersShareANetwork(t *testing.T) {
 }
 
 func TestEmpty(t *testing.T) {
+	t.Parallel()
 	n := solve(problem{})
 	if n.Proofs() != nil {
 		t.Errorf("nothing has proofs %v", n.Proofs())

@@ -13,14 +13,9 @@ import (
 // First come the arcs that no other is needed to contradict; then rings; then
 // chains from what is stated of one node to what is stated of another.
 type repair struct {
-	*group
-	builder
-	incidence
+	deletion
+	checker
 	order  []int32 // in which to add the arcs of the group
-	marks  []int32 // by owner: the last time that it was marked
-	marked int32   // how often owners were marked
-	places []Point // scratch: of each node its number in a filter
-	tried  builder // scratch of filters
 	proofs []Proof
 	spare  int // how many more arcs may take the place of others
 }
@@ -43,10 +38,10 @@ const (
 // were there and others that took the place of some; those that were given up
 // are gone.
 func (g *group) mend() (arcs []arc, proofs []Proof) {
-	r := &repair{group: g, marks: make([]int32, len(g.owners)), places: make([]Point, len(g.points)), spare: spareArcs + spareByArc*len(g.arcs)}
-	r.builder = builder{stated: g.ranges, arcs: slices.Clone(g.arcs)}
-	r.search = newSearch(len(g.ranges), len(g.arcs))
-	r.incidence = newIncidence(g)
+	r := &repair{spare: spareArcs + spareByArc*len(g.arcs)}
+	r.checker = checker{builder: builder{stated: g.ranges, arcs: slices.Clone(g.arcs)}}
+	r.wantShort()
+	r.deletion = deletion{incidence: newIncidence(g, &r.checker), places: make([]Point, len(g.points))}
 	r.order, r.rank = g.rising()
 	r.refuteDirect()
 	if g.rings {
@@ -55,7 +50,7 @@ func (g *group) mend() (arcs []arc, proofs []Proof) {
 	}
 	r.reset(false)
 	r.addAll()
-	return r.builder.arcs, r.proofs
+	return r.checker.arcs, r.proofs
 }
 
 // rising returns the arcs in the order in which to add them. First come the
@@ -107,8 +102,8 @@ func (g *group) rising() (order, rank []int32) {
 // contradicts.
 func (r *repair) refuteDirect() {
 	for i, a := range r.group.arcs {
-		c := r.builder.between(a.from, a.to, []int32{int32(i)})
-		if !r.isJoin(a.from) && !r.isJoin(a.to) && plus(c.lo, a.gap) > c.hi && !r.builder.arcs[i].gone {
+		c := r.checker.between(a.from, a.to, []int32{int32(i)})
+		if !r.isJoin(a.from) && !r.isJoin(a.to) && plus(c.lo, a.gap) > c.hi && !r.checker.arcs[i].gone {
 			r.refute(c)
 		}
 	}
@@ -119,14 +114,14 @@ func (r *repair) addAll() {
 	for _, i := range r.order {
 		r.addOrRefute(i)
 	}
-	for i := len(r.order); i < len(r.builder.arcs); i++ {
+	for i := len(r.order); i < len(r.checker.arcs); i++ {
 		r.addOrRefute(int32(i))
 	}
 }
 
 func (r *repair) addOrRefute(i int32) {
-	for !r.builder.arcs[i].gone {
-		if r.work > workAtAll+workByArc*len(r.order) && r.builder.arcs[i].tag >= 0 {
+	for !r.checker.arcs[i].gone {
+		if r.work > workAtAll+workByArc*len(r.order) && r.checker.arcs[i].tag >= 0 {
 			r.remove([]int32{i})
 			return
 		}
@@ -140,8 +135,8 @@ func (r *repair) addOrRefute(i int32) {
 
 // refute makes a proof of a cycle, and gives up what contradicts.
 func (r *repair) refute(c cycle) {
-	c = r.rotated(r.builder.arcs, r.minimal(r.rotated(r.builder.arcs, c)))
-	r.proofs = append(r.proofs, r.proof(r.builder.arcs, c))
+	c = r.rotated(r.checker.arcs, r.minimal(r.rotated(r.checker.arcs, c)))
+	r.proofs = append(r.proofs, r.proof(r.checker.arcs, c))
 	r.giveUp(c)
 }
 
@@ -149,18 +144,18 @@ func (r *repair) refute(c cycle) {
 // it leads along, but for structural ones. These go where it leads along no
 // others.
 func (r *repair) giveUp(c cycle) {
-	owners := r.ownersOf(r.builder.arcs, c)
-	r.mark(owners)
+	owners := r.ownersOf(r.checker.arcs, c)
+	r.incidence.mark(owners)
 	var gone []int32
 	for _, i := range r.arcsBetween(owners) {
-		if r.builder.arcs[i].tag >= 0 {
+		if r.checker.arcs[i].tag >= 0 {
 			gone = append(gone, i)
 		}
 	}
 	gone = append(gone, r.part(owners)...)
 	structural := true
-	for way := range r.ways(r.builder.arcs, c) {
-		if r.builder.arcs[way[0]].tag >= 0 {
+	for way := range r.ways(r.checker.arcs, c) {
+		if r.checker.arcs[way[0]].tag >= 0 {
 			structural = false
 			if len(way) == 1 {
 				gone = append(gone, way[0])
@@ -171,67 +166,6 @@ func (r *repair) giveUp(c cycle) {
 		gone = append(gone, c.arcs...)
 	}
 	r.remove(gone)
-}
-
-// mark marks some owners and no others.
-func (r *repair) mark(owners []int32) {
-	r.marked++
-	for _, o := range owners {
-		r.marks[o] = r.marked
-	}
-}
-
-// isMarked reports whether the owner of a node is marked.
-func (r *repair) isMarked(node Point) bool { return r.marks[r.owner[node]] == r.marked }
-
-// arcsBetween returns the arcs that lead from one of the owners, which are marked,
-// to another. Each is found at either end: so the owner with most arcs need not
-// be asked.
-func (r *repair) arcsBetween(owners []int32) (arcs []int32) {
-	most := owners[0]
-	for _, o := range owners {
-		if r.degree[o] > r.degree[most] {
-			most = o
-		}
-	}
-	for _, o := range owners {
-		for j := r.direct.first[o]; j >= 0 && o != most; j = r.direct.next[j] {
-			a := r.builder.arcs[j/2]
-			entered := j%2 == 1
-			if !a.gone && r.isMarked(a.from) && r.isMarked(a.to) && (!entered || r.owner[a.from] == most) {
-				arcs = append(arcs, j/2)
-			}
-		}
-	}
-	return arcs
-}
-
-// through returns the arcs between the owners and the joins that some of them
-// come before and some after, by join.
-func (r *repair) through(owners []int32) (joins []Point, before, after map[Point][]int32) {
-	for _, o := range owners {
-		for _, i := range r.into.at(o) {
-			if a := r.builder.arcs[i]; !a.gone {
-				if before == nil {
-					before, after = make(map[Point][]int32), make(map[Point][]int32)
-				}
-				before[a.to] = append(before[a.to], i)
-			}
-		}
-	}
-	for _, o := range owners {
-		for _, i := range r.outOf.at(o) {
-			a := r.builder.arcs[i]
-			if a.gone || before[a.from] == nil {
-				continue
-			}
-			if after[a.from] == nil {
-				joins = append(joins, a.from)
-			}
-			after[a.from] = append(after[a.from], i)
-		}
-	}
-	return joins, before, after
 }
 
 // part parts the owners, which are marked, from the joins that lead from one of
@@ -265,7 +199,7 @@ func (r *repair) part(owners []int32) (arcs []int32) {
 // replace adds an arc for the way into a join and out of it, unless it leads from
 // one marked owner to another. It reports whether there may be more.
 func (r *repair) replace(into, outOf int32) bool {
-	a, b := r.builder.arcs[into], r.builder.arcs[outOf]
+	a, b := r.checker.arcs[into], r.checker.arcs[outOf]
 	if a.gone || b.gone || r.isMarked(a.from) && r.isMarked(b.to) {
 		return true
 	}
@@ -274,7 +208,7 @@ func (r *repair) replace(into, outOf int32) bool {
 	}
 	r.spare--
 	way := arc{from: a.from, to: b.to, tag: a.tag, gap: min(max(a.gap+b.gap, -MaxGap), MaxGap)}
-	r.builder.arcs = append(r.builder.arcs, way)
-	r.note(r.group, int32(len(r.builder.arcs)-1), way)
+	r.checker.arcs = append(r.checker.arcs, way)
+	r.note(int32(len(r.checker.arcs)-1), way)
 	return true
 }

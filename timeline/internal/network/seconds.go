@@ -2,7 +2,7 @@ package network
 
 import "math"
 
-// NegInf and PosInf are the two values of a point beyond all seconds: no begin
+// NegInf and PosInf are the two values of a point beyond all seconds: no start
 // and never. Finite seconds lie strictly between them.
 //
 // The outermost finite values stand for "some second, and nobody knows how far

@@ -16,6 +16,7 @@ const (
 )
 
 func TestPlus(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ v, gap, want int64 }{
 		{5, 3, 8},
 		{5, -8, -3},
@@ -44,6 +45,7 @@ func TestPlus(t *testing.T) {
 }
 
 func TestExcess(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ lo, hi, want int64 }{
 		{5, 4, 1},
 		{5, -4, 9},
@@ -65,6 +67,7 @@ func TestExcess(t *testing.T) {
 
 // Far from all finite bounds, what is said may be less than what is known, but must be true.
 func TestSaturation(t *testing.T) {
+	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 2))
 	bound := func() int64 {
 		switch random.IntN(3) {
@@ -150,6 +153,7 @@ func exact(p problem) (lo, hi []*big.Int, feasible bool) {
 
 // A gap beyond the greatest is the greatest.
 func TestGapsAreBounded(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ gap, want int64 }{
 		{network.MaxGap, network.MaxGap},
 		{network.MaxGap + 1, network.MaxGap},

@@ -46,8 +46,9 @@ func small(random *rand.Rand) problem {
 }
 
 func TestLawBoundsAreThoseOfPossibleWorlds(t *testing.T) {
+	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 2))
-	for range 3000 {
+	for range 2000 {
 		p := small(random)
 		n := solve(p)
 		var count int
@@ -98,7 +99,8 @@ func consistent(t *testing.T, count int, f func(p problem, n *network.Network)) 
 }
 
 func TestLawTighteningIsIdempotent(t *testing.T) {
-	consistent(t, 5000, func(p problem, n *network.Network) {
+	t.Parallel()
+	consistent(t, 2000, func(p problem, n *network.Network) {
 		narrowed := p
 		narrowed.Ranges = nil
 		for q := range p.Ranges {
@@ -114,8 +116,9 @@ func TestLawTighteningIsIdempotent(t *testing.T) {
 }
 
 func TestLawTighteningIsMonotone(t *testing.T) {
+	t.Parallel()
 	random := rand.New(rand.NewPCG(3, 4))
-	consistent(t, 5000, func(p problem, n *network.Network) {
+	consistent(t, 2000, func(p problem, n *network.Network) {
 		more := p
 		more.Edges = append(more.Edges[:len(more.Edges):len(more.Edges)], network.Edge{
 			From: network.Point(random.IntN(len(p.Ranges))), To: network.Point(random.IntN(len(p.Ranges))), Gap: -3,

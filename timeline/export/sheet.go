@@ -190,14 +190,14 @@ func (s *sheet) report(e *CellError) {
 // text returns the text of a cell, without guards and the spaces around it.
 func (s *sheet) text(i int) string {
 	cell := s.cells[i]
-	if isPlain(cell) {
+	if isCellPlain(cell) {
 		return cell
 	}
 	return trimSpaces(unguarded(strings.TrimLeftFunc(cell, unicode.IsSpace)))
 }
 
-// isPlain reports, in most cases, that there are no guards in a cell and no spaces around it.
-func isPlain(cell string) bool {
+// isCellPlain reports, in most cases, that there are no guards in a cell and no spaces around it.
+func isCellPlain(cell string) bool {
 	return cell == "" || isAlphanumeric(cell[0]) && cell[len(cell)-1] > ' ' && cell[len(cell)-1] < utf8.RuneSelf &&
 		strings.IndexByte(cell, apostrophe) < 0
 }

@@ -72,7 +72,7 @@ func TestWhy(t *testing.T) {
 			`rule "outcome" (A/HRC/RES/5/1): the adoption of KAZ (2025) follows the working group adoption of KAZ (2025-01); the dates alone leave it open`},
 		{"plan", "dialogue", edtf.Certain, `the plan (2024) comes before the dialogue of KAZ (2025-01-23): ` +
 			`the plan (2024) according to an unnamed source; the dialogue of KAZ (2025-01-23) according to Qazinform`},
-		{"session", "dialogue", edtf.Impossible, `the session (2025-01-20/2025-01-31) has not ended when the dialogue of KAZ (2025-01-23) begins: ` +
+		{"session", "dialogue", edtf.Impossible, `the session (2025-01-20/2025-01-31) has not ended when the dialogue of KAZ (2025-01-23) starts: ` +
 			`the session (2025-01-20/2025-01-31) according to OHCHR; the dialogue of KAZ (2025-01-23) according to Qazinform`},
 		{"law", "dialogue", edtf.Possible, `it is open whether "law" (no date) comes before the dialogue of KAZ (2025-01-23); ` +
 			`the dialogue of KAZ (2025-01-23) is listed first for its earlier place in time; the exact date of "law" (no date) would settle it`},

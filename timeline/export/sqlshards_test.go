@@ -1,4 +1,4 @@
-//go:build unix
+//go:build unix && long
 
 package export_test
 
@@ -53,9 +53,6 @@ func shards(t *testing.T) engine {
 // TestSQLOnThreeServers asks a database on three servers what Select is asked, and counts the rows that travel to the one
 // that was asked: those that are selected, and those of dates with gaps whose bounds reach into the period.
 func TestSQLOnThreeServers(t *testing.T) {
-	if testing.Short() {
-		t.Skip("starts four servers")
-	}
 	db := shards(t)
 	tl := randomTimeline(t, 1500, 5)
 	script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: export.PostgreSQL}, slices.Collect(tl.All())...)
@@ -68,7 +65,7 @@ func TestSQLOnThreeServers(t *testing.T) {
 	for n := range 500 {
 		q := randomQuery(r, periods)
 		queries = append(queries, q)
-		q.Certain = q.Certain && q.During.Form() != edtf.OneOf // see TestLawWhereIsSelect
+		q.Certain = q.Certain && q.During.Form() != edtf.OneOf // see checkLawWhereIsSelect
 		queries[n] = q
 		fmt.Fprintf(&ask, "SELECT %d, id FROM events WHERE %s ORDER BY place;\n", n, export.Where(q, export.PostgreSQL))
 	}

@@ -15,6 +15,18 @@ import (
 	"example.org/review/timeline/export"
 )
 
+// TestSQL asks each engine that the machine has. Starting a server takes longer than what it is asked.
+func TestSQL(t *testing.T) {
+	t.Parallel()
+	forEngines(t, func(t *testing.T, open func(testing.TB) engine) {
+		t.Run("LawWhereIsSelect", func(t *testing.T) { checkLawWhereIsSelect(t, open) })
+		t.Run("HostileText", func(t *testing.T) { checkWhereHostileText(t, open) })
+		t.Run("WayBack", func(t *testing.T) { checkSQLWayBack(t, open) })
+		t.Run("Append", func(t *testing.T) { checkSQLAppend(t, open) })
+		t.Run("UsesIndexes", func(t *testing.T) { checkWhereUsesIndexes(t, open) })
+	})
+}
+
 // whereRules join the kinds of randomTimeline.
 var whereRules = []timeline.Rule{
 	{Name: "in session", Kind: timeline.Dialogue, Relation: timeline.Within, Of: timeline.Session},
@@ -118,41 +130,39 @@ func randomQuery(r *rand.Rand, periods []edtf.Date) timeline.Query {
 	return q
 }
 
-// TestLawWhereIsSelect asks real databases what Select is asked.
-func TestLawWhereIsSelect(t *testing.T) {
-	forEngines(t, func(t *testing.T, open func(testing.TB) engine) {
-		db := open(t)
-		for seed := range uint64(3) {
-			tl := randomTimeline(t, 400, seed)
-			script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect}, slices.Collect(tl.All())...)
-			db.query(t, script)
-			r := rand.New(rand.NewPCG(seed, 8))
-			periods := randomDates(300, seed+99)
-			var queries []timeline.Query
-			var ask strings.Builder
-			for n := range 400 {
-				q := randomQuery(r, periods)
-				queries = append(queries, q)
-				fmt.Fprintf(&ask, "SELECT %d, id FROM events WHERE %s ORDER BY place;\n", n, export.Where(q, db.dialect))
+// checkLawWhereIsSelect asks real databases what Select is asked.
+func checkLawWhereIsSelect(t *testing.T, open func(testing.TB) engine) {
+	db := open(t)
+	for seed := range uint64(3) {
+		tl := randomTimeline(t, 400, seed)
+		script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect}, slices.Collect(tl.All())...)
+		db.query(t, script)
+		r := rand.New(rand.NewPCG(seed, 8))
+		periods := randomDates(300, seed+99)
+		var queries []timeline.Query
+		var ask strings.Builder
+		for n := range 400 {
+			q := randomQuery(r, periods)
+			queries = append(queries, q)
+			fmt.Fprintf(&ask, "SELECT %d, id FROM events WHERE %s ORDER BY place;\n", n, export.Where(q, db.dialect))
+		}
+		got := make(map[string][]string)
+		for _, row := range db.query(t, ask.String()) {
+			got[row[0]] = append(got[row[0]], row[1])
+		}
+		for n, q := range queries {
+			got, want := got[strconv.Itoa(n)], selected(tl, q)
+			if q.Certain && q.During.Form() == edtf.OneOf {
+				want = slices.DeleteFunc(want, func(id string) bool { // here a condition may say less
+					e, _ := tl.Event(id)
+					return e.Date.Form() == edtf.AllOf && !slices.Contains(got, id)
+				})
 			}
-			got := make(map[string][]string)
-			for _, row := range db.query(t, ask.String()) {
-				got[row[0]] = append(got[row[0]], row[1])
-			}
-			for n, q := range queries {
-				got, want := got[strconv.Itoa(n)], selected(tl, q)
-				if q.Certain && q.During.Form() == edtf.OneOf {
-					want = slices.DeleteFunc(want, func(id string) bool { // here a condition may say less
-						e, _ := tl.Event(id)
-						return e.Date.Form() == edtf.AllOf && !slices.Contains(got, id)
-					})
-				}
-				if !slices.Equal(got, want) {
-					t.Errorf("seed %d, %+v\n%s\n got %v\nwant %v%s", seed, q, export.Where(q, db.dialect), got, want, difference(tl, got, want))
-				}
+			if !slices.Equal(got, want) {
+				t.Errorf("seed %d, %+v\n%s\n got %v\nwant %v%s", seed, q, export.Where(q, db.dialect), got, want, difference(tl, got, want))
 			}
 		}
-	})
+	}
 }
 
 // selected returns the IDs that q selects.
@@ -179,55 +189,51 @@ func difference(tl *timeline.Timeline, got, want []string) string {
 }
 
 // Whatever stands in a query is data.
-func TestWhereHostileText(t *testing.T) {
-	forEngines(t, func(t *testing.T, open func(testing.TB) engine) {
-		db := open(t)
-		events := hostile()
-		script, _ := render(t, export.SQL, export.Options{Dialect: db.dialect}, events...)
-		db.query(t, script)
-		var ask strings.Builder
-		var want []string
-		for i, e := range events {
-			held := 0 // a text that the database cannot hold is in no row
-			for _, f := range events {
-				if f.Title == e.Title && !strings.Contains(e.Title, "\x00") {
-					held++
-				}
-			}
-			for _, q := range []timeline.Query{{States: []string{e.Title}}, {Kinds: []timeline.Kind{e.Kind}}, {Statuses: []timeline.Status{e.Status}}, {Topics: []string{e.Title}}} {
-				fmt.Fprintf(&ask, "SELECT %d, count(*) FROM events WHERE %s;\n", i, export.Where(q, db.dialect))
-				want = append(want, fmt.Sprintf("%d %d", i, held))
+func checkWhereHostileText(t *testing.T, open func(testing.TB) engine) {
+	db := open(t)
+	events := hostile()
+	script, _ := render(t, export.SQL, export.Options{Dialect: db.dialect}, events...)
+	db.query(t, script)
+	var ask strings.Builder
+	var want []string
+	for i, e := range events {
+		held := 0 // a text that the database cannot hold is in no row
+		for _, f := range events {
+			if f.Title == e.Title && !strings.Contains(e.Title, "\x00") {
+				held++
 			}
 		}
-		for n, row := range db.query(t, ask.String()) {
-			if got := strings.Join(row, " "); got != want[n] {
-				t.Errorf("%.80q: got %s, want %s", events[n/4].Title, got, want[n])
-			}
+		for _, q := range []timeline.Query{{States: []string{e.Title}}, {Kinds: []timeline.Kind{e.Kind}}, {Statuses: []timeline.Status{e.Status}}, {Topics: []string{e.Title}}} {
+			fmt.Fprintf(&ask, "SELECT %d, count(*) FROM events WHERE %s;\n", i, export.Where(q, db.dialect))
+			want = append(want, fmt.Sprintf("%d %d", i, held))
 		}
-	})
+	}
+	for n, row := range db.query(t, ask.String()) {
+		if got := strings.Join(row, " "); got != want[n] {
+			t.Errorf("%.80q: got %s, want %s", events[n/4].Title, got, want[n])
+		}
+	}
 }
 
 // The way back: the statements that a database holds make the same timeline, whatever is loaded into it how often.
-func TestSQLWayBack(t *testing.T) {
-	forEngines(t, func(t *testing.T, open func(testing.TB) engine) {
-		db := open(t)
-		tl := randomTimeline(t, 200, 1)
-		script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect}, slices.Collect(tl.All())...)
-		for range 2 {
-			db.query(t, script)
-			checkWayBack(t, db, tl)
+func checkSQLWayBack(t *testing.T, open func(testing.TB) engine) {
+	db := open(t)
+	tl := randomTimeline(t, 200, 1)
+	script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect}, slices.Collect(tl.All())...)
+	for range 2 {
+		db.query(t, script)
+		checkWayBack(t, db, tl)
+	}
+	for name, broken := range map[string]string{
+		"a script that ends early": script[:2*len(script)/3],
+		"a statement that fails":   strings.Replace(script, "\nINSERT INTO parts VALUES\n", "\nINSERT INTO nowhere VALUES\n", 1),
+		"a row that is there":      strings.Replace(script, "\nDELETE FROM events;\n", "\n", 1),
+	} {
+		if _, err := db.run(t, broken); err == nil && name != "a script that ends early" {
+			t.Errorf("%s is taken", name)
 		}
-		for name, broken := range map[string]string{
-			"a script that ends early": script[:2*len(script)/3],
-			"a statement that fails":   strings.Replace(script, "\nINSERT INTO parts VALUES\n", "\nINSERT INTO nowhere VALUES\n", 1),
-			"a row that is there":      strings.Replace(script, "\nDELETE FROM events;\n", "\n", 1),
-		} {
-			if _, err := db.run(t, broken); err == nil && name != "a script that ends early" {
-				t.Errorf("%s is taken", name)
-			}
-			checkWayBack(t, db, tl)
-		}
-	})
+		checkWayBack(t, db, tl)
+	}
 }
 
 // checkWayBack compares a timeline with what the database holds.
@@ -261,49 +267,45 @@ func checkWayBack(t *testing.T, db engine, tl *timeline.Timeline) {
 }
 
 // Scripts of parts of the whole give what the script of the whole gives.
-func TestSQLAppend(t *testing.T) {
-	forEngines(t, func(t *testing.T, open func(testing.TB) engine) {
-		whole := randomTimeline(t, 200, 2)
-		dump := func(db engine) string {
-			return fmt.Sprint(db.query(t, "SELECT * FROM events ORDER BY place;\nSELECT * FROM parts ORDER BY 1, 2, 3;\nSELECT component, place, number, topic FROM topics ORDER BY 1, 2, 3;\nSELECT * FROM statements ORDER BY 1, 2, 3;"))
+func checkSQLAppend(t *testing.T, open func(testing.TB) engine) {
+	whole := randomTimeline(t, 200, 2)
+	dump := func(db engine) string {
+		return fmt.Sprint(db.query(t, "SELECT * FROM events ORDER BY place;\nSELECT * FROM parts ORDER BY 1, 2, 3;\nSELECT component, place, number, topic FROM topics ORDER BY 1, 2, 3;\nSELECT * FROM statements ORDER BY 1, 2, 3;"))
+	}
+	load := func(db engine, tl *timeline.Timeline, adds bool) {
+		script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect, Append: adds}, slices.Collect(tl.All())...)
+		db.query(t, script)
+	}
+	together, apart := open(t), open(t)
+	load(together, whole, false)
+	for _, events := range timeline.Components(slices.Collect(whole.AllStatements()), whole.Rules()...) {
+		tl, err := timeline.New(events, whole.Rules()...)
+		if err != nil {
+			t.Fatal(err)
 		}
-		load := func(db engine, tl *timeline.Timeline, adds bool) {
-			script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect, Append: adds}, slices.Collect(tl.All())...)
-			db.query(t, script)
-		}
-		together, apart := open(t), open(t)
-		load(together, whole, false)
-		for _, events := range timeline.Components(slices.Collect(whole.AllStatements()), whole.Rules()...) {
-			tl, err := timeline.New(events, whole.Rules()...)
-			if err != nil {
-				t.Fatal(err)
-			}
-			load(apart, tl, true)
-		}
-		if got, want := dump(apart), dump(together); got != want {
-			t.Errorf("the parts give\n%.2000s\nand the whole\n%.2000s", got, want)
-		}
-	})
+		load(apart, tl, true)
+	}
+	if got, want := dump(apart), dump(together); got != want {
+		t.Errorf("the parts give\n%.2000s\nand the whole\n%.2000s", got, want)
+	}
 }
 
 // No question about a period, or a State, kind and period, looks at every row.
-func TestWhereUsesIndexes(t *testing.T) {
-	forEngines(t, func(t *testing.T, open func(testing.TB) engine) {
-		db := open(t)
-		script, _ := render(t, export.SQL, export.Options{Dialect: db.dialect}, bulk(20_000)...)
-		db.query(t, script+"ANALYZE;\n")
-		explain := "EXPLAIN QUERY PLAN "
-		if db.dialect == export.PostgreSQL {
-			explain = "EXPLAIN "
+func checkWhereUsesIndexes(t *testing.T, open func(testing.TB) engine) {
+	db := open(t)
+	script, _ := render(t, export.SQL, export.Options{Dialect: db.dialect}, bulk(20_000)...)
+	db.query(t, script+"ANALYZE;\n")
+	explain := "EXPLAIN QUERY PLAN "
+	if db.dialect == export.PostgreSQL {
+		explain = "EXPLAIN "
+	}
+	for _, q := range []timeline.Query{
+		{During: edtf.MustParse("2025-01")}, {During: edtf.MustParse("2025-01-23"), Certain: true},
+		{During: edtf.MustParse("2025"), States: []string{"KAZ"}, Kinds: []timeline.Kind{timeline.Dialogue}},
+	} {
+		plan := fmt.Sprint(db.query(t, explain+"SELECT id FROM events WHERE "+export.Where(q, db.dialect)+" ORDER BY place;"))
+		if strings.Contains(plan, "SCAN events") || strings.Contains(plan, "Seq Scan on events") {
+			t.Errorf("%+v looks at every row:\n%s", q, plan)
 		}
-		for _, q := range []timeline.Query{
-			{During: edtf.MustParse("2025-01")}, {During: edtf.MustParse("2025-01-23"), Certain: true},
-			{During: edtf.MustParse("2025"), States: []string{"KAZ"}, Kinds: []timeline.Kind{timeline.Dialogue}},
-		} {
-			plan := fmt.Sprint(db.query(t, explain+"SELECT id FROM events WHERE "+export.Where(q, db.dialect)+" ORDER BY place;"))
-			if strings.Contains(plan, "SCAN events") || strings.Contains(plan, "Seq Scan on events") {
-				t.Errorf("%+v looks at every row:\n%s", q, plan)
-			}
-		}
-	})
+	}
 }

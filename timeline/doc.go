@@ -144,5 +144,6 @@ package timeline
 //   - encode.go and decode.go: its JSON
 //   - resolve.go: resolved, which takes it from the newest statement that fills it in
 //   - diff.go: differences and clauses
+//   - fields.go and filledIn in check.go, if it is one of Review
 //   - query.go: Query and fulfils, if it is asked for often
 //   - package export: the columns of CSV, the tables of SQL, the properties of JSON-LD

@@ -5,53 +5,6 @@ import "slices"
 // A join is a set of happenings each of which a rule joins to each of another set.
 type join struct{ these, those []int32 }
 
-// fields says which fields of a review are filled in.
-type fields uint8
-
-const (
-	hasBody fields = 1 << iota
-	hasState
-	hasCycle
-	hasSession
-
-	shapes = 1 << iota // how many sets of fields there are
-)
-
-// fieldsOf returns the fields that r fills in.
-func fieldsOf(r *Review) fields {
-	var f fields
-	if r.Body != "" {
-		f |= hasBody
-	}
-	if r.State != "" {
-		f |= hasState
-	}
-	if r.Cycle != 0 {
-		f |= hasCycle
-	}
-	if r.Session != 0 {
-		f |= hasSession
-	}
-	return f
-}
-
-// only returns r with all other fields left empty.
-func (f fields) only(r Review) Review {
-	if f&hasBody == 0 {
-		r.Body = ""
-	}
-	if f&hasState == 0 {
-		r.State = ""
-	}
-	if f&hasCycle == 0 {
-		r.Cycle = 0
-	}
-	if f&hasSession == 0 {
-		r.Session = 0
-	}
-	return r
-}
-
 // ofOneReview says what two happenings that a rule with Follows joins must have in common, given what each fills in: the
 // cycle, and any other field that neither leaves empty. Two that fill in nothing but a Body, or nothing at all, must have
 // that in common: a timeline of one process needs no reviews.

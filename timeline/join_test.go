@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -76,6 +77,33 @@ func TestWhatARuleJoins(t *testing.T) {
 				t.Errorf("got %v", pairs)
 			}
 		})
+	}
+}
+
+// Two reviews of one cycle that differ in any field are two, and a missing event takes over all of them.
+func TestEveryFieldOfAReview(t *testing.T) {
+	t.Parallel()
+	rule := timeline.Rule{Name: "r", Kind: "this", Of: "that"}
+	for i := range reflect.TypeFor[timeline.Review]().NumField() {
+		one, other := timeline.Review{Cycle: 4}, timeline.Review{Cycle: 4}
+		for text, r := range map[string]*timeline.Review{"A": &one, "B": &other} {
+			switch f := reflect.ValueOf(r).Elem().Field(i); f.Kind() {
+			case reflect.String:
+				f.SetString(text)
+			case reflect.Int:
+				f.SetInt(int64(text[0]))
+			default:
+				t.Fatalf("field %d is of a type that this test does not know", i)
+			}
+		}
+		this, that := timeline.Event{ID: "a", Kind: "this", Review: one}, timeline.Event{ID: "b", Kind: "that", Review: other}
+		if pairs := joins(t, rule, this, that); pairs != nil {
+			t.Errorf("%v and %v are joined", one, other)
+		}
+		that.Review = timeline.Review{Cycle: one.Cycle}
+		if f := mustNew(t, []timeline.Event{this, that}, rule).Check(); len(f) != 1 || f[0].Review != one {
+			t.Errorf("a finding on %v and %v is about %v", one, that.Review, f)
+		}
 	}
 }
 

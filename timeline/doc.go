@@ -106,6 +106,13 @@
 // shortest paths of that network. It takes a date for the time from its first to its last instant, so what a date with gaps
 // leaves open stays open.
 //
+// # What rules ask for
+//
+// Rules report and never refuse. [Timeline.Check] judges each rule on each pair that it joins by the dates as stated, and
+// says when an event is due that a rule asks for and nobody speaks of. [Timeline.Deadlines] says what must be there by when,
+// and whether it is late, as known on a day. [Timeline.Wanted] says which unknown dates would settle most, and
+// [Timeline.Vet] names what is probably a mistake, such as a link to an ID that no event has.
+//
 // # Parts of a whole
 //
 // [Components] parts events into groups that no link or rule joins. A timeline of each group says of its happenings what a

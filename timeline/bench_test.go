@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"runtime"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -311,4 +312,42 @@ func BenchmarkWith(b *testing.B) {
 			}
 		})
 	})
+}
+
+// Contradictions stay cheap: events with three links each to others by chance, and chains in which one date of a hundred is
+// wrong.
+func BenchmarkContradictions(b *testing.B) {
+	r := rand.New(rand.NewPCG(1, 2))
+	day := func(i int) edtf.Date { return edtf.Of(time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, i)) }
+	for _, n := range []int{5_000, 10_000} {
+		events := make([]timeline.Event, n)
+		for i := range events {
+			events[i].ID = strconv.Itoa(i)
+			for range 3 {
+				events[i].After = append(events[i].After, strconv.Itoa(r.IntN(n)))
+			}
+		}
+		b.Run(fmt.Sprintf("three links each/%d", n), func(b *testing.B) { benchmarkConflicts(b, events) })
+	}
+	for _, n := range []int{50_000, 100_000} {
+		events := make([]timeline.Event, n)
+		for i := range events {
+			events[i] = timeline.Event{ID: strconv.Itoa(i), Date: day(i)}
+			if i > 0 {
+				events[i].After = []string{strconv.Itoa(i - 1)}
+			}
+			if r.IntN(100) == 0 {
+				events[i].Date = day(r.IntN(n))
+			}
+		}
+		b.Run(fmt.Sprintf("one wrong date in a hundred/%d", n), func(b *testing.B) { benchmarkConflicts(b, events) })
+	}
+}
+
+func benchmarkConflicts(b *testing.B, events []timeline.Event) {
+	found := 0
+	for b.Loop() {
+		found = len(mustNew(b, events).Conflicts())
+	}
+	b.ReportMetric(float64(found), "conflicts")
 }

@@ -74,33 +74,28 @@ func wasHeld(e *Event, b edtf.Bounds, end edtf.Instant) bool {
 // pending reports whether the happening was still to come when its source was published.
 func (s Status) pending() bool { return s == Planned || s == Rescheduled }
 
+// A request gathers what rules ask for and what is not there.
+type request struct {
+	postponed map[Kind][]int32
+	due       map[int32]bool // those of the postponed that are asked for
+	missing   map[Kind][]Review
+}
+
 // addAbsent adds the events that rules ask for and that are not there. A postponed one is such an event itself.
 func (o *roster) addAbsent(postponed map[Kind][]int32) {
-	due := make(map[int32]bool)
-	missing := make(map[Kind][]Review)
+	q := request{postponed, make(map[int32]bool), make(map[Kind][]Review)}
 	for i := range o.rules {
 		r := &o.rules[i]
-		for _, back := range [...]bool{false, true} {
-			if !back && !r.Response || back && !r.Precedence {
-				continue
-			}
-			asked, asking := r.Kind, r.Of
-			if back {
-				asked, asking = asking, asked
-			}
-			left := o.unmet(r, back, o.present[asked], o.present[asking])
-			for _, j := range o.joins(r, back, postponed[asked], left) {
-				for _, h := range j.these {
-					due[h] = len(j.those) > 0 || due[h]
-				}
-			}
-			left = o.unmet(r, back, postponed[asked], left)
-			missing[asked] = append(missing[asked], o.lacking(r, back, asked, left)...)
+		if r.Response {
+			o.ask(&q, r, false)
+		}
+		if r.Precedence {
+			o.ask(&q, r, true)
 		}
 	}
 	for kind, numbers := range postponed {
 		for _, h := range numbers {
-			if due[h] {
+			if q.due[h] {
 				o.absent[kind] = append(o.absent[kind], h)
 			} else {
 				o.events[h] = &o.part.events[h] // which is off
@@ -109,12 +104,28 @@ func (o *roster) addAbsent(postponed map[Kind][]int32) {
 	}
 	for i := range o.rules {
 		for _, kind := range [...]Kind{o.rules[i].Kind, o.rules[i].Of} {
-			for _, review := range fullest(missing[kind]) {
+			for _, review := range fullest(q.missing[kind]) {
 				o.absent[kind] = append(o.absent[kind], o.add(absentee(kind, review)))
 			}
-			delete(missing, kind)
+			delete(q.missing, kind)
 		}
 	}
+}
+
+// ask gathers what one rule asks for, forward or back.
+func (o *roster) ask(q *request, r *Rule, back bool) {
+	asked, asking := r.Kind, r.Of
+	if back {
+		asked, asking = asking, asked
+	}
+	left := o.unmet(r, back, o.present[asked], o.present[asking])
+	for _, j := range o.joins(r, back, q.postponed[asked], left) {
+		for _, h := range j.these {
+			q.due[h] = len(j.those) > 0 || q.due[h]
+		}
+	}
+	left = o.unmet(r, back, q.postponed[asked], left)
+	q.missing[asked] = append(q.missing[asked], o.lacking(r, back, asked, left)...)
 }
 
 // add adds an event, and returns its number.

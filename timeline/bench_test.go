@@ -1,9 +1,9 @@
 package timeline_test
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
-	"iter"
 	"math/rand/v2"
 	"runtime"
 	"slices"
@@ -97,6 +97,26 @@ func reviewEvents(n int) []timeline.Event {
 	return events
 }
 
+// reviewRules returns rules that join the events of each review of reviewEvents.
+func reviewRules() []timeline.Rule {
+	rule := func(kind, of timeline.Kind, least edtf.Duration) timeline.Rule {
+		return timeline.Rule{Name: string(kind) + " after " + string(of), Body: "UPR", Kind: kind, Of: of, AtLeast: least}
+	}
+	return []timeline.Rule{
+		rule(timeline.Summary, timeline.Submission, edtf.Duration{}),
+		rule(timeline.AdvanceQuestions, timeline.Troika, edtf.Duration{}),
+		rule(timeline.Dialogue, timeline.Troika, edtf.Duration{}),
+		rule(timeline.Dialogue, timeline.Report, edtf.Weeks(6)),
+		rule(timeline.Dialogue, timeline.Compilation, edtf.Weeks(6)),
+		rule(timeline.Dialogue, timeline.Summary, edtf.Weeks(6)),
+		rule(timeline.Dialogue, timeline.AdvanceQuestions, edtf.Weeks(2)),
+		rule(timeline.WorkingGroupAdoption, timeline.Dialogue, edtf.Hours(24)),
+		rule(timeline.Response, timeline.WorkingGroupAdoption, edtf.Duration{}),
+		rule(timeline.Adoption, timeline.Response, edtf.Duration{}),
+		rule(timeline.Adoption, timeline.WorkingGroupAdoption, edtf.Duration{}),
+	}
+}
+
 // packedKey is what the order of events without links goes by.
 type packedKey struct {
 	at, latest edtf.Instant
@@ -115,7 +135,15 @@ func packedKeys(events []timeline.Event) []packedKey {
 
 func sortKeys(keys []packedKey) {
 	slices.SortFunc(keys, func(a, b packedKey) int {
-		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.latest, b.latest), cmp.Compare(a.step, b.step), cmp.Compare(a.id, b.id))
+		switch { // cmp.Or would compare all four each time
+		case a.at != b.at:
+			return cmp.Compare(a.at, b.at)
+		case a.latest != b.latest:
+			return cmp.Compare(a.latest, b.latest)
+		case a.step != b.step:
+			return cmp.Compare(a.step, b.step)
+		}
+		return cmp.Compare(a.id, b.id)
 	})
 }
 
@@ -133,8 +161,20 @@ func BenchmarkNew(b *testing.B) {
 				mustNew(b, events)
 			}
 		})
-		linked := linkedEvents(events)
+		b.Run("New-of-reviews", func(b *testing.B) {
+			reviews := reviewEvents(n)
+			for b.Loop() {
+				mustNew(b, reviews)
+			}
+		})
+		b.Run("New-of-reviews-with-their-rules", func(b *testing.B) {
+			reviews, rules := reviewEvents(n), reviewRules()
+			for b.Loop() {
+				mustNew(b, reviews, rules...)
+			}
+		})
 		b.Run("New-with-as-many-links", func(b *testing.B) {
+			linked := linkedEvents(events)
 			for b.Loop() {
 				mustNew(b, linked)
 			}
@@ -173,142 +213,60 @@ func rivalEvents(events []timeline.Event) []timeline.Event {
 // BenchmarkMemory reports the bytes that a timeline holds beyond its events.
 func BenchmarkMemory(b *testing.B) {
 	forSizes(b, func(b *testing.B, n int) {
-		events := mixedEvents(n)
-		var before, after runtime.MemStats
-		for b.Loop() {
-			runtime.GC()
-			runtime.ReadMemStats(&before)
-			tl := mustNew(b, events)
-			runtime.GC()
-			runtime.ReadMemStats(&after)
-			runtime.KeepAlive(tl)
-		}
-		held := float64(after.HeapAlloc-before.HeapAlloc) / float64(n)
-		b.ReportMetric(held-float64(timeline.EventSize), "B/event")
-		runtime.KeepAlive(events)
-	})
-}
-
-func BenchmarkOverlap(b *testing.B) {
-	forSizes(b, func(b *testing.B, n int) {
-		tl := mustNew(b, mixedEvents(n))
-		all := slices.Collect(tl.All())
-		place := make(map[string]int)
-		for i, e := range all {
-			place[e.ID] = i
-		}
-		for _, during := range []string{"2015-06-15", "2015-06", "1990"} {
-			q := timeline.Query{During: edtf.MustParse(during)}
-			hits := placesOf(tl.Select(q), place)
-			perHit := func(b *testing.B) {
-				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(max(1, len(hits))), "ns/event")
-			}
-			b.Run(during+"/baseline=hand-over", func(b *testing.B) {
+		for _, c := range []struct {
+			name   string
+			events []timeline.Event
+			rules  []timeline.Rule
+		}{{"New", mixedEvents(n), nil}, {"with-as-many-links", linkedEvents(mixedEvents(n)), nil}, {"with-rules", reviewEvents(n), reviewRules()}} {
+			b.Run(c.name, func(b *testing.B) {
+				var before, after runtime.MemStats
 				for b.Loop() {
-					for e := range handOver(all, hits) {
-						sink = e.ID
-					}
+					runtime.GC()
+					runtime.ReadMemStats(&before)
+					tl := mustNew(b, c.events, c.rules...)
+					runtime.GC()
+					runtime.ReadMemStats(&after)
+					runtime.KeepAlive(tl)
 				}
-				perHit(b)
-			})
-			b.Run(during+"/Select", func(b *testing.B) {
-				for b.Loop() {
-					for e := range tl.Select(q) {
-						sink = e.ID
-					}
+				held := float64(after.HeapAlloc-before.HeapAlloc) / float64(n)
+				lists := 0
+				for i := range c.events {
+					lists += 16 * len(c.events[i].After)
 				}
-				perHit(b)
-			})
-			b.Run(during+"/Count", func(b *testing.B) {
-				for b.Loop() {
-					tl.Count(q)
-				}
-			})
-			b.Run(during+"/baseline=scan", func(b *testing.B) {
-				bounds := q.During.Bounds()
-				for b.Loop() {
-					for e := range tl.All() {
-						if at := e.Date.Bounds(); at.EarliestStart <= bounds.LatestEnd && at.LatestEnd >= bounds.EarliestStart {
-							sink = e.ID
-						}
-					}
-				}
-				perHit(b)
+				b.ReportMetric(held-float64(timeline.EventSize)-float64(lists)/float64(n), "B/event")
+				runtime.KeepAlive(c.events)
 			})
 		}
 	})
 }
 
-var sink string
-
-// handOver is the least that a sequence of these events has to do, wherever it knows them from.
-//
-//go:noinline
-func handOver(all []timeline.Event, places []int) iter.Seq[timeline.Event] {
-	return func(yield func(timeline.Event) bool) {
-		for _, i := range places {
-			if !yield(all[i]) {
-				return
-			}
-		}
-	}
-}
-
-// placesOf returns the place of each event.
-func placesOf(events iter.Seq[timeline.Event], place map[string]int) []int {
-	var places []int
-	for e := range events {
-		places = append(places, place[e.ID])
-	}
-	return places
-}
-
-func BenchmarkFilters(b *testing.B) {
+func BenchmarkLoad(b *testing.B) {
 	forSizes(b, func(b *testing.B, n int) {
-		tl := mustNew(b, mixedEvents(n))
-		q := timeline.Query{During: edtf.MustParse("2015"), States: []string{"CCX"}, Kinds: []timeline.Kind{timeline.Dialogue}}
-		type row struct {
-			state, kind string
-			from, to    edtf.Instant
+		var text bytes.Buffer
+		if err := timeline.Encode(&text, slices.Values(mixedEvents(n))); err != nil {
+			b.Fatal(err)
 		}
-		var columns []row
-		for e := range tl.All() {
-			at := e.Date.Bounds()
-			columns = append(columns, row{e.Review.State, string(e.Kind), at.EarliestStart, at.LatestEnd})
-		}
-		b.Run("baseline=column-scan", func(b *testing.B) {
-			bounds := q.During.Bounds()
+		b.Run("baseline=Decode", func(b *testing.B) {
 			for b.Loop() {
-				for i := range columns {
-					if c := &columns[i]; c.from <= bounds.LatestEnd && c.to >= bounds.EarliestStart && c.kind == "dialogue" && c.state == "CCX" {
-						sink = c.kind
+				for e, err := range timeline.Decode(bytes.NewReader(text.Bytes())) {
+					if err != nil {
+						b.Fatal(err)
 					}
-				}
-			}
-		})
-		b.Run("Select", func(b *testing.B) {
-			for b.Loop() {
-				for e := range tl.Select(q) {
 					sink = e.ID
 				}
 			}
 		})
-	})
-}
-
-func BenchmarkWith(b *testing.B) {
-	forSizes(b, func(b *testing.B, n int) {
-		events := mixedEvents(n)
-		tl := mustNew(b, events)
-		one := timeline.Event{ID: "one more", Date: edtf.MustParse("2015-06-15")}
-		b.Run("With-one", func(b *testing.B) {
-			for b.Loop() {
-				mustWith(b, tl, one)
-			}
-		})
 		b.Run("baseline=New", func(b *testing.B) {
+			events := mixedEvents(n)
 			for b.Loop() {
 				mustNew(b, events)
+			}
+		})
+		b.Run("Load", func(b *testing.B) {
+			for b.Loop() {
+				if _, err := timeline.Load(bytes.NewReader(text.Bytes())); err != nil {
+					b.Fatal(err)
+				}
 			}
 		})
 	})

@@ -119,6 +119,29 @@
 // timeline of all would say, and [Merge] gives back the one order; so a group is a job for any batch engine.
 // [Timeline.With] and [Timeline.Without] build again only the groups that they touch.
 //
+// # Versions
+//
+// [Timeline.With], [Timeline.Without] and [Timeline.AsOf] return other timelines and leave the old one as it is. They build
+// again only the components that the statements touch: the happenings that links and rules join, over whatever others, to
+// those spoken of. The rest is shared between the versions. So a writer can put the next version where readers look for
+// it, and no reader waits: examples/feed does so.
+//
+// # More than one machine
+//
+// Nothing passes between components, so each is a job of its own. To spread the work over processes or machines:
+//
+//	Components(statements, rules...)         groups that no link or rule joins
+//	Encode each group, or several, to a job  any batch engine will do
+//	Load(statements, rules...) in each job   the same rules in all
+//	write rows under the keys of Place       and sort them as bytes
+//
+// The rows of all jobs, sorted by their keys, stand in the order of one timeline of everything; in one process [Merge]
+// gives that order. Bounds, conflicts, findings and wants are those of the whole, and so are deadlines but for those of a
+// review that a later cycle in another component has overtaken. examples/shards does it with processes of its own.
+//
+// One component cannot be split further. It is large where an event with a cycle has neither State nor session, where
+// statements leave out their Review, or where links lead from State to State; see [Components].
+//
 // # Why there is no ...
 //
 // Before or After: readers take them for a total order, in which one of the two holds for any two different dates. Dates

@@ -93,6 +93,19 @@ func BenchmarkOverlap(b *testing.B) {
 						return hits, sum
 					}, days)
 				})
+				b.Run("index in batches", func(b *testing.B) {
+					measure(b, func(lo, hi int64) (hits, sum int) {
+						var a span.Answer
+						x.Ask(&a, lo, hi)
+						for some := a.Next(); len(some) > 0; some = a.Next() {
+							hits += len(some)
+							for _, number := range some {
+								sum += int(number)
+							}
+						}
+						return hits, sum
+					}, days)
+				})
 				if shape.name == shapes[0].name { // HINT is for whole days here
 					h := newHint(s)
 					b.Run("HINT", func(b *testing.B) { measure(b, unknown(h.overlap), days) })

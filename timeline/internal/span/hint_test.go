@@ -106,6 +106,7 @@ func (t *table) walk(from, to int, yield func(int) bool) bool {
 
 // A baseline that gives wrong answers would be no measure.
 func TestHintEqualsScan(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(7, 10))
 	for range 50 {
 		s := shapes[0].make(r, 1+r.IntN(500))

@@ -75,8 +75,9 @@ type Answer struct {
 	main answer
 	is   bits    // of each span, whether it is late; nil where none is
 	late []int32 // numbers of late spans to be handed over, ascending
-	at   int     // of the numbers that main gave last, the first to be handed over
-	gave int     // how many main gave last
+	at   int     // what main gave last and is to be handed over is main.some[at:to]
+	to   int
+	done bool // main gives no more
 	some [64]int32
 }
 
@@ -97,33 +98,38 @@ func (a *Answer) Next() []int32 {
 	if a.is == nil {
 		return a.main.next()
 	}
-	k := 0
-	for ; k < len(a.some); k++ {
-		number, ok := a.merge()
-		if !ok {
-			break
-		}
-		a.some[k] = number
+	a.fill()
+	if at, to := a.at, a.to; at < to && (len(a.late) == 0 || a.late[0] > a.main.some[to-1]) {
+		a.at = to
+		return a.main.some[at:to]
 	}
-	return a.some[:k]
+	return a.some[:a.merge()]
 }
 
-// merge returns the next number of what main gives, places of late spans left out, and of the late ones.
-func (a *Answer) merge() (number int32, ok bool) {
-	for {
-		if a.at == a.gave {
-			a.at, a.gave = 0, len(a.main.next())
-		}
-		switch {
-		case len(a.late) > 0 && (a.gave == 0 || a.late[0] < a.main.some[a.at]):
-			number, a.late = a.late[0], a.late[1:]
-			return number, true
-		case a.gave == 0:
-			return 0, false
-		}
-		number = a.main.some[a.at]
-		if a.at++; !a.is.has(number) {
-			return number, true
+// fill sees to it that there are numbers that main gave, if it gives any more: without the places of late spans.
+func (a *Answer) fill() {
+	for a.at == a.to && !a.done {
+		gave := a.main.next()
+		a.done = len(gave) == 0
+		a.at, a.to = 0, 0
+		for _, number := range gave {
+			gave[a.to] = number
+			if !a.is.has(number) {
+				a.to++
+			}
 		}
 	}
+}
+
+// merge merges the numbers of late spans with those that main gave, as far as these go, and returns how many they are.
+func (a *Answer) merge() (k int) {
+	for ; k < len(a.some) && (a.at < a.to || a.done && len(a.late) > 0); k++ {
+		if a.at == a.to || len(a.late) > 0 && a.late[0] < a.main.some[a.at] {
+			a.some[k], a.late = a.late[0], a.late[1:]
+		} else {
+			a.some[k] = a.main.some[a.at]
+			a.at++
+		}
+	}
+	return k
 }

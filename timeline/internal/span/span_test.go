@@ -13,7 +13,8 @@ import (
 )
 
 func TestLawOverlapEqualsScan(t *testing.T) {
-	const queries = 120_000
+	t.Parallel()
+	const queries = 60_000
 	for _, shape := range shapes {
 		t.Run(shape.name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(7, 1))
@@ -31,8 +32,9 @@ func TestLawOverlapEqualsScan(t *testing.T) {
 
 // Every window of a few short spans, at every place.
 func TestLawOverlapOfSmallSets(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(7, 6))
-	for range 2000 {
+	for range 1000 {
 		s := each(r.IntN(7), func(int64) pair { return between(r.Int64N(6), r.Int64N(6)) }).sorted()
 		x := s.index()
 		for lo := int64(-1); lo < 7; lo++ {
@@ -45,6 +47,7 @@ func TestLawOverlapOfSmallSets(t *testing.T) {
 
 // No question looks at many more spans than it hands over.
 func TestQueryLooksAtFew(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(7, 11))
 	for _, shape := range shapes {
 		s := shape.make(r, 5000)
@@ -59,6 +62,7 @@ func TestQueryLooksAtFew(t *testing.T) {
 }
 
 func TestOverlapStopsEarly(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(7, 7))
 	for _, shape := range shapes {
 		s := shape.make(r, 300)
@@ -82,6 +86,7 @@ func TestOverlapStopsEarly(t *testing.T) {
 }
 
 func TestEmptyIndex(t *testing.T) {
+	t.Parallel()
 	for name, x := range map[string]*span.Index{"nil": nil, "zero": new(span.Index), "of nothing": set{}.index()} {
 		t.Run(name, func(t *testing.T) {
 			for _, at := range []int64{math.MinInt64, -1, 0, 1, math.MaxInt64} {
@@ -97,6 +102,7 @@ func TestEmptyIndex(t *testing.T) {
 
 // The sequence can be walked again, and New asks for each span once, in order.
 func TestSpansAreAskedOnceAndAnsweredAgain(t *testing.T) {
+	t.Parallel()
 	var asked []int
 	x := span.New(5, func(i int) (int64, int64) {
 		asked = append(asked, i)
@@ -186,4 +192,17 @@ func ExampleIndex() {
 	x := span.New(len(hours), func(i int) (start, end int64) { return hours[i].opens, hours[i].closes })
 	fmt.Println(slices.Collect(x.Overlap(12, 13)), x.Count(12, 13))
 	// Output: [0 1 2] 3
+}
+
+func ExampleAnswer() {
+	hours := []struct{ opens, closes int64 }{{8, 12}, {9, 17}, {13, 17}, {20, 23}, {7, 22}} // the last is late
+	x := span.New(len(hours), func(i int) (start, end int64) { return hours[i].opens, hours[i].closes })
+	var a span.Answer
+	x.Ask(&a, 12, 13)
+	var open []int32
+	for some := a.Next(); len(some) > 0; some = a.Next() {
+		open = append(open, some...)
+	}
+	fmt.Println(open)
+	// Output: [0 1 2 4]
 }

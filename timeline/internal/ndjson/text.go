@@ -1,8 +1,10 @@
 package ndjson
 
 import (
+	"encoding/binary"
 	"fmt"
 	"hash/maphash"
+	"math/bits"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -34,23 +36,23 @@ func (r *Reader) bytes() []byte {
 		r.want("a string")
 		return nil
 	}
-	text := r.quoted()
-	if r.err == nil && !utf8.Valid(text) {
+	text, ascii := r.quoted()
+	if !ascii && r.err == nil && !utf8.Valid(text) {
 		r.fail(ErrText.Error(), ErrText)
 	}
 	return text
 }
 
-// quoted reads a string from after its opening quotation mark.
-func (r *Reader) quoted() []byte {
-	text := plain(r.chunk[r.pos:])
+// quoted reads a string from after its opening quotation mark, and reports whether it is known to be ASCII.
+func (r *Reader) quoted() (text []byte, ascii bool) {
+	text, ascii = plain(r.chunk[r.pos:])
 	if end := r.pos + len(text); end < len(r.chunk) && r.chunk[end] == '"' { // nearly always
 		r.pos = end + 1
-		return text
+		return text, ascii
 	}
 	r.scratch = r.scratch[:0]
 	for r.err == nil && !r.skip('"') {
-		run := plain(r.chunk[r.pos:])
+		run, _ := plain(r.chunk[r.pos:])
 		r.scratch = append(r.scratch, run...)
 		r.pos += len(run)
 		switch c := r.peek(); {
@@ -62,17 +64,30 @@ func (r *Reader) quoted() []byte {
 			r.refuse(fmt.Sprintf("control character U+%04X inside a string", c), nil)
 		}
 	}
-	return r.scratch
+	return r.scratch, false
 }
 
-// plain returns the front of b, up to the first byte that does not stand for itself in a string.
-func plain(b []byte) []byte {
-	for i, c := range b {
-		if c < ' ' || c == '"' || c == '\\' {
-			return b[:i]
+// plain returns the front of b, up to the first byte that does not stand for itself in a string: a control character, a
+// quotation mark or a backslash. It looks at eight bytes at a time, and finds the lowest of those from which subtracting
+// borrows. It also reports whether all that it looked at is ASCII.
+func plain(b []byte) (front []byte, ascii bool) {
+	const each = 0x0101010101010101
+	i, high := 0, uint64(0)
+	for ; i+8 <= len(b); i += 8 {
+		w := binary.LittleEndian.Uint64(b[i:])
+		found := ((w - ' '*each) | ((w ^ '"'*each) - each) | ((w ^ '\\'*each) - each)) &^ w & (0x80 * each)
+		high |= w
+		if found != 0 {
+			return b[:i+bits.TrailingZeros64(found)/8], high&(0x80*each) == 0
 		}
 	}
-	return b
+	for ; i < len(b); i++ {
+		if c := b[i]; c < ' ' || c == '"' || c == '\\' {
+			break
+		}
+		high |= uint64(b[i])
+	}
+	return b[:i], high&(0x80*each) == 0
 }
 
 // escape reads an escape sequence, and adds what it stands for to the scratch text.

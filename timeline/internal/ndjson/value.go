@@ -78,7 +78,12 @@ func (o *Object) Next() bool {
 
 // find finds the name among those that the object may have and has not had.
 func (o *Object) find(name []byte) {
-	for i, known := range o.names {
+	for k := range o.names {
+		i := o.count + k // most objects have their fields in the order of names
+		if i >= len(o.names) {
+			i -= len(o.names)
+		}
+		known := o.names[i]
 		if known != string(name) {
 			continue
 		}

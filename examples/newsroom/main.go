@@ -76,8 +76,8 @@ func ask(w io.Writer, t *timeline.Timeline) {
 	fmt.Fprintln(w, "\nTo ask:")
 	for _, want := range t.Wanted() {
 		e, _ := t.Event(want.ID)
-		fmt.Fprintf(w, "On which day was it: %s? The sheet says %s, the rules say %s.\n  The answer settles at least %d and at most %d of %d open questions.\n",
-			e.Title, said(e.Date), inferred(t, e.ID), want.Least, want.Most, want.Hangs)
+		fmt.Fprintf(w, "On which day was it: %s? The sheet says %s, the rules say %s.\n", e.Title, said(e.Date), inferred(t, e.ID))
+		fmt.Fprintf(w, "  The answer settles at least %d and at most %d of %d open questions.\n", want.Least, want.Most, want.Hangs)
 	}
 }
 
@@ -101,7 +101,8 @@ func write(name string, format export.Format, t *timeline.Timeline) error {
 	if err != nil {
 		return err
 	}
-	if _, err := format(file, t.All(), export.Options{Title: "Kazakhstan's review", Stamp: edtf.MustParse("2025-07-15")}); err != nil {
+	o := export.Options{Title: "Kazakhstan's review", Timeline: t, Stamp: edtf.MustParse("2025-07-15")}
+	if _, err := format(file, t.All(), o); err != nil {
 		return err
 	}
 	return file.Close()

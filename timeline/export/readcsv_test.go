@@ -353,3 +353,26 @@ kaz; Adoption of the outcome; Jun-25
 	// kaz-adoption-of-the-outcome ""
 	//   row 3, column 3: is what a spreadsheet makes of a date, such as 2025-06 or 1925-06; look the date up again, and format the column as text before you write it
 }
+
+// A spreadsheet made the first of June of June, and a number of days of the decree's day. The columns beside the dates tell
+// what they were.
+func ExampleReadOptions() {
+	sheet := `id,title,date,earliest,latest,precision
+decree,Decree on the action plan,45268,2023-12-08,2023-12-08,day
+adoption,Adoption of the outcome,6/1/2025,6/1/2025,6/30/2025,month
+`
+	o := export.ReadOptions{
+		Report: func(e *export.CellError) { fmt.Println("repaired:", e) },
+	}
+	for e, err := range export.ReadCSV(strings.NewReader(sheet), o) {
+		if err != nil {
+			fmt.Println(err)
+		}
+		fmt.Println(e.ID, e.Date)
+	}
+	// Output:
+	// repaired: row 2, column 3 (date): "45268": was read as 2023-12-08, because of earliest "2023-12-08", latest "2023-12-08" and precision "day"
+	// decree 2023-12-08
+	// repaired: row 3, column 3 (date): "6/1/2025": was read as 2025-06, because of earliest "6/1/2025", latest "6/30/2025" and precision "month"
+	// adoption 2025-06
+}

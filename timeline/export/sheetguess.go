@@ -53,10 +53,8 @@ func (g *guesser) parse(text string) {
 // words adds what a text means that is not all figures.
 func (g *guesser) words(text string, o words.Options) {
 	g.parse(text)
-	for _, order := range [...]words.Order{o.Order, words.DayFirst, words.MonthFirst} {
-		o.Order = order
-		g.read(text, o)
-	}
+	o.Order = 0 // either
+	g.read(text, o)
 	for _, century := range centuries {
 		if long, ok := withCentury(text, century); ok {
 			g.read(long, o)

@@ -1,6 +1,6 @@
-// Command newsroom turns the sheet that a newsroom keeps of one State's review into what its readers get. It prints what the
-// person who keeps the sheet should correct, in the words of the sheet, and which questions are worth asking; it writes a
-// page and a calendar of all that could be read.
+// Command newsroom turns the sheet that a newsroom keeps of one State's review into what its readers get. It prints what
+// the person who keeps the sheet should correct, by the headers of the sheet, and which questions are worth asking; it
+// writes a page and a calendar of all that could be read. The slips in its sheet were put there on purpose.
 //
 //	go run ./examples/newsroom examples/newsroom/testdata/sheet.csv page.html calendar.ics
 package main
@@ -76,8 +76,10 @@ func ask(w io.Writer, t *timeline.Timeline) {
 	fmt.Fprintln(w, "\nTo ask:")
 	for _, want := range t.Wanted() {
 		e, _ := t.Event(want.ID)
-		fmt.Fprintf(w, "On which day was it: %s? The sheet says %s, the rules say %s.\n", e.Title, said(e.Date), inferred(t, e.ID))
-		fmt.Fprintf(w, "  The answer settles at least %d and at most %d of %d open questions.\n", want.Least, want.Most, want.Hangs)
+		fmt.Fprintf(w, "On which day was it: %s? The sheet says %s, the rules say %s.\n",
+			e.Title, said(e.Date), inferred(t, e.ID))
+		fmt.Fprintf(w, "  The answer settles at least %d and at most %d of %d open questions.\n",
+			want.Least, want.Most, want.Hangs)
 	}
 }
 

@@ -22,7 +22,7 @@ var ErrDamaged = errors.New("damaged")
 
 // CellError says which cell of a sheet cannot be read, and why.
 type CellError struct {
-	Row    int    // as a spreadsheet counts: the names of the columns are in row 1 if nothing stands above; blank rows count
+	Row    int    // as a spreadsheet counts, from 1: blank rows count, and a line such as "sep=;" does not
 	Column int    // from 1; 0 if the whole row is meant
 	Name   string // of the column, as CSV writes it; "" where the header is none
 	Text   string // of the cell

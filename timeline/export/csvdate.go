@@ -19,8 +19,8 @@ func appendLatest(dst []byte, d edtf.Date) []byte {
 	return appendDay(dst, at, ok)
 }
 
-// appendPrecision appends how fine d is and the sign of its qualifier, which programs drop of "2021-05?", and nothing for
-// the zero Date.
+// appendPrecision appends how fine d is and the sign of its qualifier, which programs drop of "2021-05?", and nothing
+// for the zero Date.
 func appendPrecision(dst []byte, d edtf.Date) []byte {
 	if d.IsZero() {
 		return dst
@@ -40,8 +40,8 @@ func appendPrecision(dst []byte, d edtf.Date) []byte {
 // qualifiers are the signs that a precision may end in.
 const qualifiers = "?~%"
 
-// appendDay appends the day of an instant as EDTF, and nothing where there is none or EDTF has no days for its year. Days
-// before the year 0 are in words, because programs read -0044-03-15 as a day of 2044.
+// appendDay appends the day of an instant as EDTF, and nothing where there is none or EDTF has no days for its year.
+// Days before the year 0 are in words, because programs read -0044-03-15 as a day of 2044.
 func appendDay(dst []byte, at time.Time, ok bool) []byte {
 	year, month, day := at.Date()
 	switch {

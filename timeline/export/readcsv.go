@@ -11,10 +11,10 @@ import (
 // columns, in any order, whatever their case and spaces; which they are says CSV, and ReadOptions.Columns adds others.
 //
 // The text is UTF-8 or UTF-16; what is neither is read as Windows-1252. Commas, semicolons or tabs separate the cells,
-// whichever gives the most columns that are known, or what a first line such as "sep=;" says. Spaces around a cell count
-// for nothing, and nor do blank rows; cells that a short row lacks are blank. Kinds, statuses and States that differ from
-// the constants in case and spaces alone are those, and an apostrophe before what a spreadsheet could take for a formula
-// is taken away.
+// whichever gives the most columns that are known, or what a first line such as "sep=;" says. Spaces around a cell
+// count for nothing, and nor do blank rows; cells that a short row lacks are blank. Kinds, statuses and States that
+// differ from the constants in case and spaces alone are those, and an apostrophe before what a spreadsheet could take
+// for a formula is taken away.
 //
 // Each row comes once. If there is something wrong with it, it comes with a *[CellError], or with several, joined, and
 // the event has all that its other cells say. What ends the reading is a sheet of which the columns cannot be known, as

@@ -119,6 +119,7 @@ func TestReadCSVErrors(t *testing.T) {
 		{"thousand", "id,session\nx,1.000\n", `row 2, column 2 (session): "1.000": is not a whole number; write one in figures, such as 4`},
 		{"no ID", "id,title\n,x\n", `row 2, column 1 (id): "": the row has no ID; write one, or set ReadOptions.MakeIDs to have it made of what the row says`},
 		{"long row", "id,title\nx,y,z\n", `row 2, column 3: "z": stands right of the last of the 2 columns`},
+		{"strays", "id,,title\nx,y,z,,w,v\n", `row 2, column 2: "y": stands in a column without a name, and more cells of the row stand in none: 2`},
 		{"cell without a name", "id,,title\nx,y,z\n", `row 2, column 2: "y": stands in a column without a name`},
 		{"neither UTF-8 nor Windows-1252", "id,title\nx,a\x81\n", `row 2, column 2 (title): "a\x81": is neither UTF-8 nor Windows-1252; save the sheet as CSV in UTF-8`},
 		{"not UTF-8 after a mark", "\ufeffid,title\nx,caf\xe9\n", `row 2, column 2 (title): "caf\xe9": is not UTF-8, or half of a character; save the sheet as CSV in UTF-8`},

@@ -70,9 +70,6 @@ func (s *sheet) next() error {
 	if !s.rows.valid() {
 		s.decode()
 	}
-	for len(s.cells) < len(s.places) {
-		s.cells = append(s.cells, "")
-	}
 	return nil
 }
 
@@ -111,10 +108,20 @@ func (s *sheet) decode() {
 
 // event returns what the row says, and gathers what is wrong with it.
 func (s *sheet) event() (e timeline.Event) {
+	first, strays := 0, 0
 	for i, cell := range s.cells {
-		if cell != "" {
-			s.read(&e, i, cell)
+		switch {
+		case cell == "":
+		case i < len(s.places) && s.places[i].header != "":
+			s.read(&e, i)
+		case trimSpaces(cell) != "":
+			if strays++; strays == 1 {
+				first = i
+			}
 		}
+	}
+	if strays > 0 {
+		s.stray(first, strays)
 	}
 	for i := range s.dates {
 		s.date(&e, &s.dates[i])
@@ -123,26 +130,27 @@ func (s *sheet) event() (e timeline.Event) {
 	return e
 }
 
-// read reads a cell that is no date into e.
-func (s *sheet) read(e *timeline.Event, i int, cell string) {
+// stray refuses the cells that stand in no column: the first, of n.
+func (s *sheet) stray(i, n int) {
+	reason := "stands in a column without a name"
 	if i >= len(s.places) {
-		if trimSpaces(cell) != "" {
-			s.refuse(i, cell, fmt.Sprintf("stands right of the last of the %d columns", len(s.places)), nil)
-		}
+		reason = fmt.Sprintf("stands right of the last of the %d columns", len(s.places))
+	}
+	if n > 1 {
+		reason += fmt.Sprintf(", and more cells of the row stand in none: %d", n-1)
+	}
+	s.refuse(i, s.cells[i], reason, nil)
+}
+
+// read reads a cell that is no date into e.
+func (s *sheet) read(e *timeline.Event, i int) {
+	c := s.places[i].column
+	if c == nil || c.read == nil {
 		return
 	}
-	p := &s.places[i]
-	switch c := p.column; {
-	case p.out:
-	case c == nil:
-		if trimSpaces(cell) != "" {
-			s.refuse(i, cell, "stands in a column without a name", nil)
-		}
-	case c.read != nil:
-		if cell = s.text(i); cell != "" {
-			if err := c.read(e, cell); err != nil {
-				s.refuse(i, cell, err.Error(), err)
-			}
+	if cell := s.text(i); cell != "" {
+		if err := c.read(e, cell); err != nil {
+			s.refuse(i, cell, err.Error(), err)
 		}
 	}
 }
@@ -165,8 +173,8 @@ func (s *sheet) date(e *timeline.Event, p *datePlace) {
 	}
 }
 
-// checks appends what the row says of a date besides the date. CSV fills in the precision of every date: in a row where it
-// is filled in, a blank cell says that the date has no earliest or latest day.
+// checks appends what the row says of a date besides the date. CSV fills in the precision of every date: in a row where
+// it is filled in, a blank cell says that the date has no earliest or latest day.
 func (s *sheet) checks(p *datePlace, checks []check) []check {
 	written := false
 	for _, i := range p.checks {
@@ -189,6 +197,9 @@ func (s *sheet) report(e *CellError) {
 
 // text returns the text of a cell, without guards and the spaces around it.
 func (s *sheet) text(i int) string {
+	if i >= len(s.cells) {
+		return "" // the row is short
+	}
 	cell := s.cells[i]
 	if isCellPlain(cell) {
 		return cell
@@ -210,10 +221,11 @@ func (s *sheet) id(e *timeline.Event) {
 	case e.ID == "" && s.options.MakeIDs:
 		e.ID = s.ids.make(e)
 	case e.ID == "":
-		s.refuse(s.idPlace, "", "the row has no ID; write one, or set ReadOptions.MakeIDs to have it made of what the row says",
-			timeline.ErrNoID)
+		s.refuse(s.idPlace, "", "the row has no ID; write one, or set ReadOptions.MakeIDs to have it made of what the row "+
+			"says", timeline.ErrNoID)
 	case s.options.MakeIDs && !s.ids.keep(e.ID):
-		s.refuse(s.idPlace, e.ID, "is the ID that was made for a row above without one; write an ID there, or another here", nil)
+		s.refuse(s.idPlace, e.ID, "is the ID that was made for a row above without one; write an ID there, or another "+
+			"here", nil)
 		e.ID = ""
 	}
 }

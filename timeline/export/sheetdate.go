@@ -86,8 +86,8 @@ func (r *dateReader) means(c *check, want string) bool {
 	return slices.ContainsFunc(c.days, func(d edtf.Date) bool { return d.String() == want })
 }
 
-// repair returns what a date was before a spreadsheet changed it, or which of its readings is meant, where the row leaves
-// one answer.
+// repair returns what a date was before a spreadsheet changed it, or which of its readings is meant, where the row
+// leaves one answer.
 func (r *dateReader) repair(cell string, checks []check, err error) (edtf.Date, *outcome) {
 	all := qualified(guesses(cell, r.options.Words), checks)
 	var left []edtf.Date

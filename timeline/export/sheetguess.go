@@ -204,14 +204,17 @@ func padded(number string, length int) string {
 // isDigit reports whether c is an ASCII digit.
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// withoutMidnight returns a text without the time of day that programs add to a day.
+// midnights are the times of day that programs add to a day.
+var midnights = [...]string{"T00:00:00", " 00:00:00", " 0:00:00", " 00:00", " 0:00", " 12:00:00 AM", " 12:00 AM"}
+
+// withoutMidnight returns a text without midnight at its end.
 func withoutMidnight(text string) string {
 	for _, zone := range [...]string{"Z", "+00:00", ".000", ".000Z", ""} {
 		clock, ok := strings.CutSuffix(text, zone)
 		if !ok {
 			continue
 		}
-		for _, midnight := range [...]string{"T00:00:00", " 00:00:00", " 0:00:00", " 00:00", " 0:00", " 12:00:00 AM", " 12:00 AM"} {
+		for _, midnight := range midnights {
 			if day, ok := strings.CutSuffix(clock, midnight); ok {
 				return day
 			}

@@ -67,6 +67,9 @@ func placeOf(places []place, c *column) int {
 	return slices.IndexFunc(places, func(p place) bool { return p.column == c })
 }
 
+// mostNamed is how many headers are named of those with the same thing wrong.
+const mostNamed = 12
+
 // places returns the columns of a sheet by their headers, or what is wrong with each of them.
 func (h headers) places(row int, names []string, makeIDs bool) ([]place, []*CellError) {
 	var all []place
@@ -77,6 +80,7 @@ func (h headers) places(row int, names []string, makeIDs bool) ([]place, []*Cell
 		name = strings.TrimSpace(name)
 		c, known := h.column(name)
 		switch other, double := first[c]; {
+		case c != nil && double && len(errs) == mostNamed:
 		case c != nil && double:
 			reason := fmt.Sprintf("is the column %s, and column %d is that too; rename one of them", c.name, other+1)
 			errs = append(errs, headerError(row, i, name, reason))
@@ -121,12 +125,11 @@ func headerError(row, i int, name, reason string) *CellError {
 
 // unknownError returns the error for all headers that stand for nothing.
 func unknownError(row int, places []place, unknown []int) *CellError {
-	const most = 12
 	var others []string
-	for _, i := range unknown[1:min(len(unknown), most)] {
+	for _, i := range unknown[1:min(len(unknown), mostNamed)] {
 		others = append(others, quoted(places[i].header))
 	}
-	if n := len(unknown) - most; n > 0 {
+	if n := len(unknown) - mostNamed; n > 0 {
 		others = append(others, fmt.Sprintf("%d more", n))
 	}
 	reason := "is no column"

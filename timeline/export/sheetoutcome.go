@@ -41,14 +41,16 @@ func repaired(d edtf.Date, checks []check) *outcome {
 	}
 }
 
-// disagreement returns the outcome for a date that its row does not tell: all it may have been, and what is left of that.
+// disagreement returns the outcome for a date that its row does not tell: all it may have been, and what the row leaves.
 func disagreement(cell string, checks []check, all, left []edtf.Date, err error) *outcome {
 	const correct = " beside it; correct what is wrong, or empty what is beside it"
 	switch {
 	case len(left) > 1:
-		return damage("may have been "+orDates(left)+", and "+sayChecks(checks)+" beside it do not say which"+advice, left, err)
+		return damage("may have been "+orDates(left)+", and "+sayChecks(checks)+" beside it do not say which"+advice,
+			left, err)
 	case cell == "":
-		return damage("is blank, but there is "+sayChecks(checks)+" beside it; write the date, or empty what is beside it", nil, nil)
+		return damage("is blank, but there is "+sayChecks(checks)+" beside it; write the date, or empty what is beside it",
+			nil, nil)
 	}
 	return damage("does not agree with "+sayChecks(checks)+correct, all, err)
 }
@@ -63,9 +65,11 @@ func refusal(cell string, err error, o words.Options) *outcome {
 	}
 	switch {
 	case read.Reason == words.Ambiguous:
-		return damage("can be read in several ways, as "+orDates(read.Readings)+"; write it so that only one is left", read.Readings, err)
+		return damage("can be read in several ways, as "+orDates(read.Readings)+"; write it so that only one is left",
+			read.Readings, err)
 	case strings.Trim(cell, "#") == "":
-		return damage("is what a spreadsheet shows where a column is too narrow; widen the column and save the sheet again", nil, err)
+		return damage("is what a spreadsheet shows where a column is too narrow; widen the column and save the sheet again",
+			nil, err)
 	case unclear(read) || isNumber(cell):
 		all, reason := guesses(cell, o), "is what a spreadsheet makes of a date"
 		if len(all) > 0 {

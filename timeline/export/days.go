@@ -6,14 +6,6 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-const secondsPerDay = 86_400
-
-// The years 1 to 9999, less their last day: what gives an end as the day after it needs one more.
-const (
-	yearOne     = -62_135_596_800                 // 0001-01-01T00:00:00Z
-	lastOfYears = 253_402_300_799 - secondsPerDay // 9999-12-30T23:59:59Z
-)
-
 // frame is the time that a format can show by whole days, and how its losses speak of that.
 type frame struct {
 	from, to edtf.Instant
@@ -123,24 +115,4 @@ func severalMembers(d edtf.Date) bool {
 		}
 	}
 	return false
-}
-
-// sameDay reports whether two instants lie on one day.
-func sameDay(a, b edtf.Instant) bool { return dayStart(a) == dayStart(b) }
-
-// dayStart returns the first second of the day of an instant, in UTC; an unbounded one stays so.
-func dayStart(at edtf.Instant) edtf.Instant {
-	if at < math.MinInt64+secondsPerDay || at == math.MaxInt64 {
-		return at
-	}
-	return at - (at%secondsPerDay+secondsPerDay)%secondsPerDay
-}
-
-// dayEnd returns the last second of the day of an instant, in UTC; an unbounded one stays so.
-func dayEnd(at edtf.Instant) edtf.Instant {
-	start := dayStart(at)
-	if start > math.MaxInt64-secondsPerDay || at == math.MinInt64 {
-		return at
-	}
-	return start + secondsPerDay - 1
 }

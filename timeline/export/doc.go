@@ -1,7 +1,7 @@
 // Package export writes timelines in the forms that other tools read, and says what each form cannot say.
 //
 // Every format is one function of the same shape. It takes a writer, a sequence of events, such as
-// [timeline.Timeline.All] or [timeline.Timeline.Select], and [Options], of which the zero value is the safe choice. It
+// [timeline.Timeline.All] or [timeline.Timeline.Select], and [Options], whose zero value is the safe choice. It
 // returns the [Losses]: each event that was widened, cut or left out, with the reason in words. [ReadCSV] is the way
 // back in, for tables that people edit.
 //
@@ -17,14 +17,14 @@
 //		fmt.Println(loss)
 //	}
 //
-// writes a calendar with two events, of which the second fills all of June 2025, and prints
+// writes a calendar with two events, the second of which fills all of June 2025, and prints
 //
 //	adoption: June 2025 is shown on all days from the first possible one to the last
 //
 // # Formats
 //
 //	function      for                                   cannot say
-//	ICalendar     calendars (RFC 5545)                  vague dates, open and unknown ends, no date, postponed
+//	ICalendar     calendars (RFC 5545)                  vague dates, open and unknown ends, no date
 //	CSV           spreadsheets and programs             carriage returns, spaces at the ends of texts
 //	SVG           a picture on a screen or on paper     years beyond -9999 and 9999; topics, actors, sources
 //	HTML          a page with the picture and a table   links between events
@@ -38,6 +38,16 @@
 //
 // What a format never says, of any event, is told in this table and in the documentation of its function. What it
 // cannot say of a single event is in the Losses. [timeline.Encode] writes everything, as NDJSON.
+//
+// # What is known beyond the events
+//
+// With Options.Timeline a format shows what the timeline knows of each event: the window that links and rules leave, why,
+// what other sources say, which premises contradict each other, and by when it was due. What is inferred is always told
+// apart from what a source said, in English by the words "by the rules", and never takes its place: the date of an event
+// stays as it is. The one thing that is placed by its window is what has no date at all, and it is marked so.
+//
+// With Options.Language the dates and all words of the formats themselves are in one of six languages. Titles, notes and names
+// are those of the sources, and are kept from turning lines that run the other way.
 //
 // # Losses and errors
 //
@@ -63,7 +73,10 @@
 // out if nothing of it is written. Each of these is a loss.
 //
 // A date is vague if it leaves open when something began or ended, by more than the day. It is open if there is no
-// begin or end, and unknown at an end that nobody knows; the words are those of package edtf.
+// start or end, and unknown at an end that nobody knows; the words are those of package edtf.
+//
+// What is inferred follows from links and rules, and is said by no source. A window is the time that they leave. A rival is
+// another statement of the same happening that says more or something else; it is disputed if both cannot be true.
 //
 // The guard of a table is the apostrophe before a text that a spreadsheet could take for a formula. A date is damaged
 // if a spreadsheet changed it.

@@ -6,7 +6,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -39,7 +38,7 @@ func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses,
 	if err != nil {
 		return nil, err
 	}
-	c := &calendar{recorder: newRecorder(w, "iCalendar", o), knower: k, stamp: o.Stamp, uid: uidSuffix(o.UID)}
+	c := &calendar{content: content{recorder: newRecorder(w, "iCalendar", o)}, knower: k, stamp: o.Stamp, uid: uidSuffix(o.UID)}
 	c.prose = newProse(k, markup{c.appendText, c.appendLink})
 	c.open(o.Title)
 	if err := c.each(events, c.event); err != nil {
@@ -51,7 +50,7 @@ func ICalendar(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses,
 
 // calendar is an iCalendar file that is being written.
 type calendar struct {
-	recorder
+	content
 	*knower
 	prose      prose
 	stamp      edtf.Date // the publication of each source, if zero
@@ -59,7 +58,6 @@ type calendar struct {
 	stamped    stamped
 	shown      shown    // what stands for the date of the event
 	categories []string // of the event, scratch
-	line       []byte   // the content line in the making, not yet folded
 }
 
 // stamped are the lines that were last written for a stamp: many events have the same.
@@ -140,7 +138,7 @@ func (c *calendar) component(k known) {
 	e := k.event
 	c.put("BEGIN:VEVENT")
 	c.start("UID:")
-	c.line = c.appendUID(c.line, e.ID)
+	c.line = appendUID(c.line, e.ID, c.uid)
 	c.end("")
 	c.stamps(e.Source.Published)
 	c.dates()
@@ -297,27 +295,11 @@ func (c *calendar) description(k known) {
 	c.end("")
 }
 
-// isLink reports whether s can be written as the value of URL, which has no escapes: a web address in printable ASCII.
-func isLink(s string) bool {
-	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
-		return false
+// appendLink appends the text of a link. The address has a property of its own, unless that cannot hold it.
+func (c *calendar) appendLink(dst []byte, text, url string) []byte {
+	dst = c.appendIsolated(dst, text, c.prose.escape)
+	if text != url && !isLink(url) {
+		dst = c.appendText(append(dst, c.prose.comma...), url)
 	}
-	for i := range len(s) {
-		if c := s[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// endDay ends the line with the day of an instant.
-func (c *calendar) endDay(at edtf.Instant) {
-	c.line = time.Unix(int64(at), 0).UTC().AppendFormat(c.line, "20060102")
-	c.end("")
-}
-
-// endTime ends the line with an instant, in a zone that is "Z" for UTC and "" for wherever the reader is.
-func (c *calendar) endTime(at edtf.Instant, zone string) {
-	c.line = time.Unix(int64(at), 0).UTC().AppendFormat(c.line, "20060102T150405")
-	c.end(zone)
+	return dst
 }

@@ -2,47 +2,47 @@ package export
 
 import (
 	"strings"
+	"time"
 	"unicode/utf8"
+
+	"example.org/review/timeline/edtf"
 )
 
 // lineLimit is the greatest length of a line in octets, without its end (RFC 5545, section 3.1).
 const lineLimit = 75
 
+// content writes content lines, and keeps account of what their texts lose.
+type content struct {
+	recorder
+	line []byte // in the making, not yet folded
+}
+
 // start starts a content line.
-func (c *calendar) start(s string) { c.line = append(c.line[:0], s...) }
+func (c *content) start(s string) { c.line = append(c.line[:0], s...) }
 
 // end adds s, which needs no escapes, to the content line and writes it.
-func (c *calendar) end(s string) {
+func (c *content) end(s string) {
 	c.line = append(c.line, s...)
 	c.buf = appendFolded(c.buf, c.line)
 }
 
 // endText adds s as TEXT to the content line and writes it.
-func (c *calendar) endText(s string) {
+func (c *content) endText(s string) {
 	c.text(s)
 	c.end("")
 }
 
 // put writes a content line that needs no escapes.
-func (c *calendar) put(line string) { c.start(line); c.end("") }
+func (c *content) put(line string) { c.start(line); c.end("") }
 
 // property writes a content line with a TEXT.
-func (c *calendar) property(name, text string) { c.start(name); c.endText(text) }
+func (c *content) property(name, text string) { c.start(name); c.endText(text) }
 
 // text adds s as TEXT to the content line.
-func (c *calendar) text(s string) { c.line = c.appendText(c.line, s) }
-
-// appendLink appends the text of a link. The address has a property of its own, unless that cannot hold it.
-func (c *calendar) appendLink(dst []byte, text, url string) []byte {
-	dst = c.appendIsolated(dst, text, c.prose.escape)
-	if text != url && !isLink(url) {
-		dst = c.appendText(append(dst, c.prose.comma...), url)
-	}
-	return dst
-}
+func (c *content) text(s string) { c.line = c.appendText(c.line, s) }
 
 // appendText appends s as TEXT (RFC 5545, section 3.3.11).
-func (c *calendar) appendText(dst []byte, s string) []byte {
+func (c *content) appendText(dst []byte, s string) []byte {
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 		c.flaws |= broken
@@ -88,4 +88,29 @@ func foldPoint(line []byte, cut int) int {
 		cut--
 	}
 	return cut - backslashes(line[:cut])%2
+}
+
+// isLink reports whether s can be written as the value of URL, which has no escapes: a web address in printable ASCII.
+func isLink(s string) bool {
+	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// endDay ends the line with the day of an instant.
+func (c *content) endDay(at edtf.Instant) {
+	c.line = time.Unix(int64(at), 0).UTC().AppendFormat(c.line, "20060102")
+	c.end("")
+}
+
+// endTime ends the line with an instant, in a zone that is "Z" for UTC and "" for wherever the reader is.
+func (c *content) endTime(at edtf.Instant, zone string) {
+	c.line = time.Unix(int64(at), 0).UTC().AppendFormat(c.line, "20060102T150405")
+	c.end(zone)
 }

@@ -10,16 +10,16 @@ import (
 // uidLimit is the greatest length of a UID in octets (RFC 7986, section 5.3).
 const uidLimit = 255
 
-// uidSuffix returns what UIDs end in: the caller's part, so that two calendars of which each has an "adoption" can be
-// imported into one.
+// uidSuffix returns what UIDs end in: the caller's part, so that two calendars that both have an "adoption" can be imported
+// into one.
 func uidSuffix(callers string) string {
 	return "@" + string(appendUnreserved(nil, cmp.Or(callers, "review.invalid"))) // RFC 2606: nobody's domain
 }
 
-// appendUID appends the UID of the event with that ID. One that would be too long is cut, and ends in a hash of the whole.
-func (c *calendar) appendUID(dst []byte, id string) []byte {
+// appendUID appends the UID of the event with that ID, which ends in suffix. One that would be too long is cut, and ends in a hash of the whole.
+func appendUID(dst []byte, id, suffix string) []byte {
 	start := len(dst)
-	dst = append(appendUnreserved(dst, id), c.uid...)
+	dst = append(appendUnreserved(dst, id), suffix...)
 	if len(dst)-start <= uidLimit {
 		return dst
 	}

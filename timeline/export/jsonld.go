@@ -72,7 +72,7 @@ type document struct {
 
 // account records what the document loses of e.
 func (d *document) account(e *timeline.Event) error {
-	if begin, end := isoSides(e.Date); !e.Date.IsZero() && (begin == "" || end == "" && e.Date.Form() == edtf.Interval) {
+	if start, end := isoSides(e.Date); !e.Date.IsZero() && (start == "" || end == "" && e.Date.Form() == edtf.Interval) {
 		if err := d.add(e, d.phrase(e.Date)+" stands in dcterms:date only: schema.org cannot say it"); err != nil {
 			return err
 		}
@@ -144,8 +144,8 @@ func (d *document) dates(date edtf.Date) {
 	if date.IsZero() {
 		return
 	}
-	begin, end := isoSides(date)
-	d.isoDate("startDate", begin)
+	start, end := isoSides(date)
+	d.isoDate("startDate", start)
 	d.isoDate("endDate", end)
 	d.exactDate("dcterms:date", date)
 }
@@ -166,13 +166,13 @@ func (d *document) exactDate(name string, date edtf.Date) {
 }
 
 // isoSides returns the start and the end of date as ISO 8601 writes them, each "" where it cannot. Only an interval has an end.
-func isoSides(date edtf.Date) (begin, end string) {
+func isoSides(date edtf.Date) (start, end string) {
 	switch date.Form() {
 	case edtf.Single:
 		return isoOrNothing(date), ""
 	case edtf.Interval:
-		begin, end, _ = strings.Cut(date.String(), "/")
-		first, _ := edtf.Parse(begin) // an open end is no date
+		start, end, _ = strings.Cut(date.String(), "/")
+		first, _ := edtf.Parse(start) // an open end is no date
 		last, _ := edtf.Parse(end)
 		return isoOrNothing(first), isoOrNothing(last)
 	}

@@ -67,14 +67,6 @@ func (k known) window() (b edtf.Bounds, ok bool) {
 	return b, b != said && holds(said, b)
 }
 
-// wholeDays returns the bounds moved outwards to those of days.
-func wholeDays(b edtf.Bounds) edtf.Bounds {
-	return edtf.Bounds{
-		EarliestStart: dayStart(b.EarliestStart), LatestStart: dayEnd(b.LatestStart),
-		EarliestEnd: dayStart(b.EarliestEnd), LatestEnd: dayEnd(b.LatestEnd),
-	}
-}
-
 // byRules returns in words when the event was by what links and rules leave, marked as inferred: "by the rules some time
 // from 25 to 31 January 2025"; and "" if that is no less than what its date says.
 func (k known) byRules() string {

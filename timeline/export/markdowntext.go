@@ -19,7 +19,7 @@ func appendMarking(dst []byte, s string, inLink bool) []byte {
 	from := 0 // of what needs no escape before s[i]
 	for i, size := 0, 0; i < len(s); i += size {
 		size = 1
-		if isPlain(s[i]) {
+		if meansNothing(s[i]) {
 			continue
 		}
 		var r rune
@@ -43,8 +43,8 @@ func appendMarking(dst []byte, s string, inLink bool) []byte {
 	return append(dst, s[from:]...)
 }
 
-// isPlain reports whether c means nothing in any Markdown, wherever it stands.
-func isPlain(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
+// meansNothing reports whether c means nothing in any Markdown, wherever it stands.
+func meansNothing(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
 
 // isC1 reports whether r is a control character whose number means another character in Markdown, as it does in HTML.
 func isC1(r rune) bool { return 0x80 <= r && r <= 0x9F }

@@ -240,3 +240,28 @@ func FuzzMermaid(f *testing.F) {
 		}
 	})
 }
+
+// TestMermaidGanttShortBars checks that what would be no wider than a line is a milestone, and that the labels of the axis
+// differ: Mermaid makes about ten ticks.
+func TestMermaidGanttShortBars(t *testing.T) {
+	t.Parallel()
+	event := func(date string) timeline.Event {
+		return timeline.Event{ID: date, Title: date, Date: edtf.MustParse(date)}
+	}
+	for _, c := range []struct{ date, other, tags, axis string }{
+		{"2025-01-23", "2025-01-23", "milestone, ", "%Y-%m-%d\n    tickInterval 1day"},
+		{"2025-01-20/2025-01-31", "2025-01-23", "", "%Y-%m-%d"},
+		{"2025-01-20/2025-01-31", "2025-06", "", "%Y-%m"},
+		{"2025-01-20/2025-01-31", "2003-12-17", "milestone, ", "%Y"},
+		{"2023-12-07/2023-12-08", "2003-12-17", "milestone, ", "%Y"},
+		{"2025", "1791-01-01", "", "%Y"},
+	} {
+		got, _ := render(t, export.MermaidGantt, export.Options{}, event(c.date), event(c.other))
+		if tags := readGantt(t, got)[0].tags; tags != c.tags {
+			t.Errorf("%s beside %s: got %q, want %q", c.date, c.other, tags, c.tags)
+		}
+		if !strings.Contains(got, "    axisFormat "+c.axis+"\n    todayMarker") {
+			t.Errorf("%s beside %s: the axis is not %q:\n%s", c.date, c.other, c.axis, got)
+		}
+	}
+}

@@ -15,7 +15,7 @@ type recorder struct {
 	flaws flaws // of the texts of the event
 }
 
-// newRecorder returns a recorder for a format, of which nothing is written yet.
+// newRecorder returns a recorder for a format. Nothing is written yet.
 func newRecorder(w io.Writer, format string, o Options) recorder {
 	return recorder{stream: newStream(w), ledger: ledger{format: format, strict: o.Strict}}
 }
@@ -36,7 +36,7 @@ func (r *recorder) each(events iter.Seq[timeline.Event], write func(*timeline.Ev
 
 // try writes e. What its texts lose by that is a loss, and where none is allowed, nothing of e stays written.
 func (r *recorder) try(e *timeline.Event, write func(*timeline.Event)) error {
-	begin := len(r.buf)
+	start := len(r.buf)
 	r.flaws = 0
 	write(e)
 	if r.flaws == 0 {
@@ -44,7 +44,7 @@ func (r *recorder) try(e *timeline.Event, write func(*timeline.Event)) error {
 	}
 	err := r.add(e, r.flaws.String())
 	if err != nil {
-		r.buf = r.buf[:begin]
+		r.buf = r.buf[:start]
 	}
 	return err
 }

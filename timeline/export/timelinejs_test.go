@@ -146,3 +146,38 @@ func FuzzTimelineJS(f *testing.F) {
 		}
 	})
 }
+
+// TestTimelineJSGroups checks that there are no more than eight groups, for which a page has room, and that the last is for
+// all others.
+func TestTimelineJSGroups(t *testing.T) {
+	t.Parallel()
+	for lanes := range 30 {
+		var events []timeline.Event
+		for i := range 3 * lanes {
+			kind := timeline.Kind("kind " + string(rune('A'+i%lanes)))
+			events = append(events, timeline.Event{ID: string(kind), Kind: kind, Date: edtf.MustParse("2025")})
+		}
+		got, _ := render(t, export.TimelineJS, export.Options{}, events...)
+		count := map[string]int{}
+		for i, s := range readSlides(t, got).Events {
+			count[s.Group]++
+			if s.Group != string(events[i].Kind) && s.Group != "other events" {
+				t.Errorf("%d lanes: %s is in the group %q", lanes, events[i].Kind, s.Group)
+			}
+		}
+		if len(count) != min(lanes, 8) || lanes > 8 && count["other events"] != 3*(lanes-7) {
+			t.Errorf("%d lanes: got groups %v", lanes, count)
+		}
+	}
+}
+
+// TestTimelineJSEarlyYears checks that years before the common era have their place: TimelineJS counts them as astronomers do.
+func TestTimelineJSEarlyYears(t *testing.T) {
+	t.Parallel()
+	for date, want := range map[string]int{"-1754": -1754, "0000": 0, "-9999": -9999, "0050": 50} {
+		got, _ := render(t, export.TimelineJS, export.Options{}, timeline.Event{ID: "x", Date: edtf.MustParse(date)})
+		if s := readSlides(t, got).Events; len(s) != 1 || s[0].Start.Year != want {
+			t.Errorf("%s: got slides %+v", date, s)
+		}
+	}
+}

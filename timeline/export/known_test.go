@@ -146,7 +146,7 @@ func TestKnownOfOtherTimelines(t *testing.T) {
 
 func TestUnknownLanguage(t *testing.T) {
 	t.Parallel()
-	for _, f := range []exporter{export.ICalendar, export.SVG, export.HTML, export.Markdown, export.MarkdownList, export.Mermaid, export.MermaidGantt, export.TimelineJS} {
+	for _, f := range []exporter{export.ICalendar, export.SVG, export.HTML, export.Markdown, export.MarkdownList, export.Mermaid, export.MermaidGantt, export.TimelineJS, export.JSONLD} {
 		var b strings.Builder
 		_, err := f(&b, slices.Values(sample()), export.Options{Language: "de"})
 		if err == nil || !strings.Contains(err.Error(), `"de"`) || b.Len() > 0 {

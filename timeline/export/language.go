@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -115,7 +116,7 @@ func (l *language) kind(k timeline.Kind) string {
 	if k == "" {
 		return ""
 	}
-	return k.Words()
+	return cmp.Or(visible(k.Words()), string(k)) // a kind of hyphens has no words
 }
 
 // status returns the name of s. The zero Status has none.
@@ -154,4 +155,12 @@ func oneOrOther(n int64) plural {
 		return one
 	}
 	return other
+}
+
+// visible returns s, and "" if s is nothing but white space.
+func visible(s string) string {
+	if strings.TrimSpace(s) == "" {
+		return ""
+	}
+	return s
 }

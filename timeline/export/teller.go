@@ -151,11 +151,3 @@ func (t *teller) span(d edtf.Duration) string {
 	}
 	return strings.Join(said, t.comma)
 }
-
-// visible returns s, and "" if s is nothing but white space.
-func visible(s string) string {
-	if strings.TrimSpace(s) == "" {
-		return ""
-	}
-	return s
-}

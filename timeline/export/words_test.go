@@ -190,6 +190,7 @@ func addTitles(f *testing.F) {
 		f.Add(s)
 	}
 	f.Add("\xff")
+	f.Add("-")
 	f.Add("")
 }
 

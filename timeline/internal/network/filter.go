@@ -147,7 +147,9 @@ func (f *filter) sort(places []Point) {
 		order[i] = int32(i)
 		f.arcs[i].from, f.arcs[i].to = places[f.arcs[i].from], places[f.arcs[i].to]
 	}
-	slices.SortStableFunc(order, func(i, j int32) int { return cmp.Compare(f.arcs[i].from, f.arcs[j].from) })
+	slices.SortFunc(order, func(i, j int32) int {
+		return cmp.Or(cmp.Compare(f.arcs[i].from, f.arcs[j].from), cmp.Compare(i, j))
+	})
 	arcs, premises := make([]arc, len(order)), make([]premise, len(order))
 	for k, i := range order {
 		arcs[k], premises[k] = f.arcs[i], f.premises[i]

@@ -160,7 +160,7 @@ func (g *group) setArcs(edges, places []int32) {
 		e := g.problem.edge(i)
 		return arc{from: Point(places[e.From]), to: Point(places[e.To]), tag: e.Tag, gap: e.Gap}
 	}
-	slices.SortStableFunc(g.edges, func(i, j int32) int {
+	slices.SortFunc(g.edges, func(i, j int32) int {
 		a, b := arcOf(i), arcOf(j)
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(b.gap, a.gap), cmp.Compare(a.tag, b.tag))
 	})

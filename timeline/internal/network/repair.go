@@ -88,12 +88,12 @@ func (g *group) rising() (order, rank []int32) {
 		}
 		return back
 	}
-	slices.SortStableFunc(order, func(i, j int32) int {
+	slices.SortFunc(order, func(i, j int32) int {
 		a, b := g.arcs[i], g.arcs[j]
 		if turn(a) == joined && turn(b) == joined {
 			a, b = b, a
 		}
-		return cmp.Or(cmp.Compare(turn(a), turn(b)), cmp.Compare(rank[a.from], rank[b.from]), cmp.Compare(rank[a.to], rank[b.to]))
+		return cmp.Or(cmp.Compare(turn(a), turn(b)), cmp.Compare(rank[a.from], rank[b.from]), cmp.Compare(rank[a.to], rank[b.to]), cmp.Compare(i, j))
 	})
 	return order, rank
 }

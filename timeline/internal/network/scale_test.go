@@ -127,6 +127,13 @@ func BenchmarkDistance(b *testing.B) {
 				n.Distance(network.Point(random.IntN(16000)), network.Point(random.IntN(16000)))
 			}
 		})
+		b.Run(fmt.Sprintf("8000 in one year/%d links/chain", links), func(b *testing.B) {
+			n := solve(oneYear(8000, links))
+			random := rand.New(rand.NewPCG(5, 6))
+			for b.Loop() {
+				n.Chain(network.Point(random.IntN(16000)), network.Point(random.IntN(16000)))
+			}
+		})
 	}
 }
 
@@ -159,5 +166,37 @@ func BenchmarkContradictions(b *testing.B) {
 				})
 			}
 		}
+	}
+}
+
+// wrongDates makes events each after an earlier one, dated by the day, all connected; one in a hundred dates is wrong.
+func wrongDates(events int) problem {
+	random := rand.New(rand.NewPCG(1, 2))
+	at := shuffled(events)
+	p := undated(events)
+	for i := range events {
+		when := day(int64(i))
+		if random.IntN(100) == 0 {
+			when = day(random.Int64N(int64(events)))
+		}
+		if random.IntN(3) > 0 { // a third is not dated
+			dated(p, at(i), when)
+		}
+		if i > 0 {
+			after(p, at(random.IntN(i)), at(i), 1)
+		}
+	}
+	return *p
+}
+
+func BenchmarkWrongDates(b *testing.B) {
+	for _, events := range []int{1e4, 1e5, 1e6} {
+		b.Run(fmt.Sprint(events), func(b *testing.B) {
+			p := wrongDates(events)
+			for b.Loop() {
+				n := solve(p)
+				b.ReportMetric(float64(len(n.Proofs())), "proofs")
+			}
+		})
 	}
 }

@@ -242,17 +242,34 @@ func TestSolveIsRepeatable(t *testing.T) {
 	}
 }
 
+// Readers that share a network have the answers that each would have alone.
 func TestReadersShareANetwork(t *testing.T) {
 	t.Parallel()
-	p := shapes[0].make(100)
-	n := solve(p)
+	n := solve(oneYear(100, 2))
+	type answer struct {
+		gap     int64
+		chain   network.Chain
+		atLeast bool
+	}
+	ask := func(from, to network.Point) (a answer) {
+		a.gap, _ = n.Distance(from, to)
+		a.chain, _ = n.Chain(from, to)
+		a.atLeast = n.AtLeast(from, to, 1)
+		return a
+	}
+	var alone []answer
+	for q := range network.Point(200) {
+		alone = append(alone, ask(199-q, q))
+	}
 	var group sync.WaitGroup
-	for i := range 4 {
+	for range 4 {
 		group.Add(1)
 		go func() {
 			defer group.Done()
-			for q := range network.Point(len(p.Ranges)) {
-				n.Chain(network.Point(i), q)
+			for q, want := range alone {
+				if got := ask(network.Point(199-q), network.Point(q)); !reflect.DeepEqual(got, want) {
+					t.Errorf("from %d to %d the answers are %v, alone %v", 199-q, q, got, want)
+				}
 			}
 		}()
 	}

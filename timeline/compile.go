@@ -15,7 +15,7 @@ type compiler struct {
 	edges  []network.Edge
 
 	joining   *joining
-	saturated bool // some date is
+	saturated bool // some date may be
 }
 
 // startOf returns the point at which a happening starts.
@@ -26,11 +26,7 @@ func endOf(h int32) network.Point { return network.Point(2*h + 1) }
 
 // newCompiler returns a compiler for events and rules, without any links or rules yet.
 func newCompiler(events []*Event, rules []Rule) *compiler {
-	c := &compiler{events: events, points: 2 * len(events), joining: newJoining(events, rules)}
-	for _, e := range events {
-		c.saturated = c.saturated || saturated(e.Date)
-	}
-	return c
+	return &compiler{events: events, points: 2 * len(events), joining: newJoining(events, rules), saturated: true}
 }
 
 // point adds a point.
@@ -83,17 +79,19 @@ func (c *compiler) publish(h int32, until int64, tag int32) {
 
 // link adds the links of all happenings, under the tag if they lead to a greater number, and under the next one if to a
 // smaller: so two links that contradict each other are told apart. Links bind nothing that is postponed or cancelled.
-func (c *compiler) link(tag int32, find func(id string) (number int32, ok bool)) {
-	for h, e := range c.events {
-		for _, before := range e.After {
-			if b, ok := find(before); ok && !c.events[b].Status.off() && !e.Status.off() {
-				way := tag
-				if int(b) > h {
-					way++
-				}
-				c.edge(endOf(b), startOf(int32(h)), 1, way)
+// before visits the numbers of those to which the links of a happening lead.
+func (c *compiler) link(tag int32, before func(h int32, visit func(b int32))) {
+	for h := range int32(len(c.events)) {
+		before(h, func(b int32) {
+			if c.events[b].Status.off() || c.events[h].Status.off() {
+				return
 			}
-		}
+			way := tag
+			if b > h {
+				way++
+			}
+			c.edge(endOf(b), startOf(h), 1, way)
+		})
 	}
 }
 

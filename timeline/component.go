@@ -57,13 +57,11 @@ func joinAll(g *gathered, f *family) *joiner {
 	j := &joiner{family: f, numbers: make(map[face]int32), forest: newForest(len(g.happenings))}
 	j.shown = make([][shapes][]int32, len(j.kinds))
 	for h := range g.happenings {
-		for e := range g.happenings[h].statements {
-			for _, after := range e.After {
-				if before, ok := g.ids.find(after); ok {
-					j.forest.join(int32(h), int32(before))
-				}
+		g.links(int32(h), func(_ string, before int32) {
+			if before >= 0 {
+				j.forest.join(int32(h), before)
 			}
-		}
+		})
 		j.eachFace(g.happenings[h].statements, func(kind int32, r *Review) {
 			j.holders = append(j.holders, holder{j.face(face{kind, j.reviews.number(r)}), int32(h)})
 		})

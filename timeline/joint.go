@@ -16,7 +16,7 @@ type bonds struct {
 
 // bonds returns the components of happenings, of which each has that position.
 func (f *family) bonds(g *gathered, position []int32) (b bonds) {
-	if len(f.rules) == 0 && !g.bound {
+	if len(f.rules) == 0 && !g.bound() {
 		return b
 	}
 	happenings := g.happenings
@@ -84,13 +84,11 @@ func (f *family) joints(j *joiner, g *gathered, position []int32) []joint {
 	var joints []joint
 	add := func(hash uint64, root int32) { joints = append(joints, jointOf(hash, position[root])) }
 	for h := range g.happenings {
-		for e := range g.happenings[h].statements {
-			for _, after := range e.After {
-				if _, ok := g.ids.find(after); !ok {
-					add(f.wanted(after), j.forest.root(int32(h)))
-				}
+		g.links(int32(h), func(id string, before int32) {
+			if before < 0 {
+				add(f.wanted(id), j.forest.root(int32(h)))
 			}
-		}
+		})
 	}
 	for review, root := range j.belongings(int32(len(g.happenings))) {
 		for o := range f.offers(&j.reviews.list[review]) {

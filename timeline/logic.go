@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"math"
 
 	"example.org/review/timeline/edtf"
@@ -30,7 +31,7 @@ func (l *logic) published() int32 { return l.linked + 2 }
 
 // infer returns what the links, the rules and the publications make of the happenings, and nil if they bind none of them.
 func infer(g *gathered, order []int32, rules []Rule) *logic {
-	if !g.bound && len(rules) == 0 {
+	if !g.bound() && len(rules) == 0 {
 		return nil
 	}
 	events, numbers := make([]*Event, len(order)), make([]int32, len(order))
@@ -38,19 +39,25 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 		events[number], numbers[h] = g.happenings[h].event, int32(number)
 	}
 	c := newCompiler(events, rules)
+	c.saturated = g.saturated
 	l := &logic{ruled: byContent(rules), linked: int32(len(rules))}
 	for number, h := range order {
+		if !g.published {
+			break
+		}
 		if until, bound := g.happenings[h].begunBy(); bound {
 			c.publish(int32(number), until, l.published())
 		}
 	}
-	c.link(l.linked, func(id string) (number int32, ok bool) {
-		h, ok := g.ids.find(id)
-		if ok {
-			number = numbers[h]
-		}
-		return number, ok
-	})
+	if g.linked {
+		c.link(l.linked, func(number int32, visit func(int32)) {
+			for _, h := range g.before(order[number]) {
+				if h >= 0 {
+					visit(numbers[h])
+				}
+			}
+		})
+	}
 	for tag, i := range l.ruled {
 		c.rule(&rules[i], int32(tag))
 	}
@@ -133,15 +140,17 @@ func unbounded(x int64) edtf.Instant {
 	return edtf.Instant(x)
 }
 
-// place returns the happenings in order, and takes note of where each stands.
-func (l *logic) place(happenings []happening, numbered []int32) []int32 {
+// place returns the happenings in order, and those of them that are held back, and takes note of where each stands.
+func (l *logic) place(happenings []happening, numbered []int32) (order []int32, late []held) {
 	number := make([]int32, len(numbered))
 	for n, h := range numbered {
 		number[h] = int32(n)
 	}
-	order := byKey(happenings, func(h int32) edtf.Bounds { return l.bounded(number[h]) })
+	order = byKey(happenings, func(h int32) edtf.Bounds { return l.bounded(number[h]) })
+	rank := make([]int32, len(order)) // by number, of its key
 	for i, h := range order {
 		order[i] = number[h]
+		rank[number[h]] = int32(i)
 	}
 	l.numbers = l.net.Order(order, func(h int32) (start, end network.Point) { return startOf(h), endOf(h) })
 	l.places = make([]int32, len(order))
@@ -149,5 +158,5 @@ func (l *logic) place(happenings []happening, numbered []int32) []int32 {
 		l.places[n] = int32(i)
 		order[i] = numbered[n]
 	}
-	return order
+	return order, heldBack(len(order), func(i, j int32) int { return cmp.Compare(rank[l.numbers[i]], rank[l.numbers[j]]) })
 }

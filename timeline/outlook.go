@@ -28,9 +28,12 @@ func newOutlook(o *roster) *outlook {
 			c.publish(int32(i), until, links+2)
 		}
 	}
-	c.link(links, func(id string) (int32, bool) {
-		i, ok := o.part.position(id)
-		return int32(i), ok && !o.part.events[i].Status.off()
+	c.link(links, func(h int32, visit func(int32)) {
+		for _, id := range o.events[h].After {
+			if i, ok := o.part.position(id); ok && !o.part.events[i].Status.off() {
+				visit(int32(i))
+			}
+		}
 	})
 	tags := make([]int32, len(o.rules))
 	for tag, i := range byContent(o.rules) {

@@ -26,14 +26,15 @@ func (f *family) build(events []Event) *part { return f.infer(resolveAll(events)
 func (f *family) infer(g *gathered) *part {
 	order := byDate(g.happenings)
 	l := infer(g, order, f.rules)
+	var late []held
 	if l != nil {
-		order = l.place(g.happenings, order)
+		order, late = l.place(g.happenings, order)
 	}
 	position := make([]int32, len(order))
 	for i, h := range order {
 		position[h] = int32(i)
 	}
-	t := &part{events: make([]Event, len(order)), rules: f.rules, logic: l}
+	t := &part{events: make([]Event, len(order)), rules: f.rules, logic: l, held: late}
 	t.bonds = f.bonds(g, position)
 	for h := range g.happenings { // in this order, since scattered writing is quicker than scattered reading
 		t.events[position[h]] = *g.happenings[h].event
@@ -43,9 +44,6 @@ func (f *family) infer(g *gathered) *part {
 		t.put(int32(i), g.happenings[h].said)
 	}
 	t.ids = g.ids.table(position)
-	if t.logic != nil {
-		t.held = heldBack(len(t.events), func(i, j int32) int { return t.compareKeys(int(i), t, int(j)) })
-	}
 	return t
 }
 

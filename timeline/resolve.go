@@ -19,7 +19,11 @@ type happening struct {
 type gathered struct {
 	happenings []happening
 	ids        registry
-	bound      bool // some statement has links, or says that something was held and when it was published
+	linked     bool    // some statement has links
+	published  bool    // some statement says that something was held, and when it was published
+	saturated  bool    // some date is
+	befores    []int32 // the happenings that links lead to, one after the other, or -1 for an ID that nobody has; see before
+	firsts     []int32 // by happening: where its links start
 }
 
 // newGathered returns an empty one with room for so many happenings.
@@ -31,7 +35,9 @@ func newGathered(n int) *gathered {
 
 // add adds what an event says of a happening. It keeps the event.
 func (g *gathered) add(e *Event) {
-	g.bound = g.bound || len(e.After) > 0 || e.Status == Held && !e.Source.Published.IsZero()
+	g.linked = g.linked || len(e.After) > 0
+	g.published = g.published || e.Status == Held && !e.Source.Published.IsZero()
+	g.saturated = g.saturated || saturated(e.Date)
 	h, added := g.ids.insert(e.ID, len(g.happenings))
 	if added {
 		g.happenings = append(g.happenings, happening{event: e})
@@ -49,7 +55,55 @@ func (g *gathered) resolve() *gathered {
 	for h := range g.happenings {
 		g.happenings[h].resolve()
 	}
+	if g.linked {
+		g.follow()
+	}
 	return g
+}
+
+// bound reports whether anything could join or bind happenings, rules apart.
+func (g *gathered) bound() bool { return g.linked || g.published }
+
+// follow finds what the links of the resolved events lead to.
+func (g *gathered) follow() {
+	g.firsts = make([]int32, 1, len(g.happenings)+1)
+	for h := range g.happenings {
+		for _, id := range g.happenings[h].event.After {
+			g.befores = append(g.befores, g.find(id))
+		}
+		g.firsts = append(g.firsts, int32(len(g.befores)))
+	}
+}
+
+// find returns the number of the happening of an ID, or -1.
+func (g *gathered) find(id string) int32 {
+	if h, ok := g.ids.find(id); ok {
+		return int32(h)
+	}
+	return -1
+}
+
+// before returns what the links of the resolved event of a happening lead to.
+func (g *gathered) before(h int32) []int32 {
+	if g.firsts == nil {
+		return nil
+	}
+	return g.befores[g.firsts[h]:g.firsts[h+1]]
+}
+
+// links visits the links of all statements about a happening, and what they lead to, or -1.
+func (g *gathered) links(h int32, visit func(id string, before int32)) {
+	if g.happenings[h].said == nil {
+		for i, before := range g.before(h) {
+			visit(g.happenings[h].event.After[i], before)
+		}
+		return
+	}
+	for e := range g.happenings[h].statements {
+		for _, id := range e.After {
+			visit(id, g.find(id))
+		}
+	}
 }
 
 // resolveAll gathers the statements by ID and resolves each happening.

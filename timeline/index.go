@@ -18,12 +18,6 @@ type index struct {
 	number    int32       // of the group
 }
 
-// An extent is the time from the earliest start to the latest end of an event.
-type extent struct{ from, to int64 }
-
-// extentOf returns the extent of bounds.
-func extentOf(b edtf.Bounds) extent { return extent{int64(b.EarliestStart), int64(b.LatestEnd)} }
-
 // newIndex indexes all events, given their extents. Of none but the first, which are so many, any time is known.
 func newIndex(all []extent, dated int) index {
 	x := index{size: len(all), dated: dated}
@@ -39,10 +33,6 @@ func (x *index) build(all []extent, dated int) {
 		return e.from, e.to
 	})
 }
-
-// hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, a pattern, or in years
-// that seconds cannot tell apart.
-func hasGaps(d edtf.Date) bool { return d.Form() >= edtf.OneOf || d.Unspecified() || saturated(d) }
 
 // settles reports whether the candidates for q are just the members that fulfil what it asks of time, but for those whose
 // own dates have gaps.

@@ -1,66 +1,6 @@
 package timeline
 
-import (
-	"iter"
-	"sort"
-)
-
-// A stream hands over positions of one view, some at a time, in the order in which they are wanted.
-type stream struct {
-	*view
-	some []int32 // those in hand
-	next supply
-}
-
-// fill takes the next positions in hand if there are none, and reports whether there are any.
-func (s *stream) fill() bool {
-	if len(s.some) == 0 {
-		s.some = s.next()
-	}
-	return len(s.some) > 0
-}
-
-// through visits what the streams hand over, in one order, as long as visit wants more: again and again those of one
-// stream that come before all of the others.
-func through(streams []stream, before func(r, s ref) bool, visit func(p *part, at int32) bool) {
-	for {
-		first, second := heads(streams, before)
-		if first == nil {
-			return
-		}
-		run := len(first.some)
-		if second != nil {
-			limit := second.head()
-			run = sort.Search(run, func(i int) bool { return i > 0 && before(limit, first.at(first.some[i])) })
-		}
-		for _, i := range first.some[:run] {
-			if r := first.at(i); !visit(r.part, int32(r.at)) {
-				return
-			}
-		}
-		first.some = first.some[run:]
-	}
-}
-
-// head returns the happening that s hands over next.
-func (s *stream) head() ref { return s.at(s.some[0]) }
-
-// heads returns the stream whose next happening comes first, and that whose next one comes first among the others.
-func heads(streams []stream, before func(r, s ref) bool) (first, second *stream) {
-	for i := range streams {
-		s := &streams[i]
-		switch {
-		case !s.fill():
-		case first == nil:
-			first = s
-		case before(s.head(), first.head()):
-			first, second = s, first
-		case second == nil || before(s.head(), second.head()):
-			second = s
-		}
-	}
-	return first, second
-}
+import "iter"
 
 // Merge returns the events of several timelines without a happening in common, in the order of one timeline of all their
 // statements, if all have the same rules and neither links nor rules join happenings of two of them: see [Components].

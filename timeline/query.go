@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"iter"
 	"slices"
 
 	"example.org/review/timeline/edtf"
@@ -28,45 +27,6 @@ type Query struct {
 	_ struct{}
 }
 
-// Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
-func (t *Timeline) Select(q Query) iter.Seq[Event] {
-	return func(yield func(Event) bool) {
-		t.walk(&q, func(p *part, at int32) bool {
-			e := &p.events[at]
-			switch {
-			case q.Match != nil:
-				return !q.Match(e.clone()) || yield(e.clone())
-			case e.lists():
-				return yield(e.clone())
-			}
-			return yield(*e)
-		})
-	}
-}
-
-// Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
-// for more of them.
-func (t *Timeline) Count(q Query) int {
-	switch {
-	case t == nil:
-		return 0
-	case q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During):
-		n := 0
-		for i := range t.layers {
-			n += t.layers[i].count(q.During)
-		}
-		return n
-	}
-	n := 0
-	t.walk(&q, func(p *part, at int32) bool {
-		if q.Match == nil || q.Match(p.events[at].clone()) {
-			n++
-		}
-		return true
-	})
-	return n
-}
-
 // asksForTimeAlone reports whether During is all that q asks for.
 func (q *Query) asksForTimeAlone() bool {
 	return !q.During.IsZero() && q.Match == nil && !q.asksForFields()
@@ -81,27 +41,6 @@ func (q *Query) asksForFields() bool {
 func (e *Event) fulfils(q *Query) bool {
 	return among(q.States, e.Review.State) && among(q.Bodies, e.Review.Body) && among(q.Kinds, e.Kind) && among(q.Cycles, e.Review.Cycle) &&
 		among(q.Sessions, e.Review.Session) && among(q.Statuses, e.Status) && amongAny(q.Topics, e.Topics)
-}
-
-// happensDuring reports whether the event at position i may overlap the period of q, or certainly does if q says so.
-func (t *part) happensDuring(i int, q *Query) bool {
-	m := t.overlaps(i, q.During)
-	return m == edtf.Certain || m == edtf.Possible && !q.Certain
-}
-
-// overlaps returns whether the event at position i overlaps the period, by its date as said and as narrowed. Narrowed
-// bounds may exclude it, but where a date has gaps, or saturates, they do not know all that would make it certain.
-func (t *part) overlaps(i int, period edtf.Date) edtf.Modality {
-	d := t.events[i].Date
-	m := d.Overlaps(period)
-	if m != edtf.Possible || t.logic == nil {
-		return m
-	}
-	m = t.bounds(i).Overlaps(period)
-	if m == edtf.Certain && (d.Form() == edtf.AllOf || saturated(d)) {
-		return edtf.Possible
-	}
-	return m
 }
 
 // among reports whether x is in the list, or the list asks nothing.

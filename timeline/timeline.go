@@ -60,16 +60,6 @@ func (t *Timeline) Len() int {
 	return n
 }
 
-// All returns the resolved events in order. The order contains every precedence that is certain by dates, links or
-// rules. Between events that these leave open it goes by the earliest start, then the latest start, the step order of
-// their kinds and the ID. What may have begun at any time stands at its latest end, and what nothing is known of stands
-// last. The order depends only on the statements and rules, never on the order in which they were given.
-func (t *Timeline) All() iter.Seq[Event] { return t.Select(Query{}) }
-
-// Backward returns the resolved events in reverse order, except that those of which no time is known still come last,
-// and in the order of [Timeline.All].
-func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: true}) }
-
 // Event returns the resolved event of a happening, and whether the timeline knows the happening.
 //
 // Each field is given by the newest statement that fills it in; a statement without a date of publication counts as the
@@ -103,21 +93,6 @@ func (t *Timeline) Statements(id string) iter.Seq[Event] {
 	}
 }
 
-// AllStatements returns everything that is said of all happenings: the happenings in order, the statements of each oldest
-// first. [Encode] of it loses nothing, and [New] of it under the same rules gives the same timeline.
-func (t *Timeline) AllStatements() iter.Seq[Event] {
-	return func(yield func(Event) bool) {
-		t.walk(&Query{}, func(p *part, at int32) bool {
-			for _, e := range p.saidOf(int(at)) {
-				if !yield(e.clone()) {
-					return false
-				}
-			}
-			return true
-		})
-	}
-}
-
 // Rules returns the rules that the timeline was built with, in their order.
 func (t *Timeline) Rules() []Rule {
 	if t == nil || t.family == nil {
@@ -134,4 +109,47 @@ func (t *Timeline) Bounds(id string) (edtf.Bounds, bool) {
 		return edtf.Bounds{}, false
 	}
 	return r.bounds(r.at), true
+}
+
+// find returns where the happening of an ID stands.
+func (t *Timeline) find(id string) (r ref, ok bool) {
+	if t == nil {
+		return ref{}, false
+	}
+	for i := range t.layers {
+		if at, ok := t.layers[i].position(id); ok && !t.layers[i].gone.has(int32(at)) {
+			return t.layers[i].at(int32(at)), true
+		}
+	}
+	return ref{}, false
+}
+
+// statements yields everything that is said in t, not copied, in no order.
+func (t *Timeline) statements() iter.Seq[*Event] {
+	return func(yield func(*Event) bool) {
+		if t == nil {
+			return
+		}
+		for i := range t.layers {
+			for _, e := range t.layers[i].statements {
+				if !yield(e) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// nothing is what a timeline without events holds. It never changes.
+var nothing part
+
+// whole returns all happenings of t as one part. Positions in it are places in the order of t.
+func (t *Timeline) whole() *part {
+	switch {
+	case t == nil || len(t.layers) == 0:
+		return &nothing
+	case len(t.layers) == 1 && t.layers[0].lost == 0 && t.layers[0].places == nil:
+		return t.layers[0].parts[0]
+	}
+	return t.family.build(said(t.layers))
 }

@@ -1,10 +1,6 @@
 package timeline
 
 import (
-	"cmp"
-	"math"
-	"slices"
-
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/span"
 )
@@ -33,64 +29,6 @@ func viewOf(p *part) *view {
 	v := &view{parts: []*part{p}, ids: p.ids, joints: p.bonds.joints}
 	v.find(len(p.events))
 	return v
-}
-
-// fold returns the view of what some layers hold.
-func fold(layers []layer) *view {
-	f := folding{view: &view{}, parts: make(map[*part]*share)}
-	through(streams(layers, &Query{}, (*layer).candidates), ref.before, f.add)
-	id := func(i int) string { return f.at(int32(i)).event().ID }
-	f.ids = tableOf(len(f.places), id)
-	for _, p := range f.parts {
-		for _, j := range p.bonds.joints {
-			if i := p.positions[j.member()]; i > 0 {
-				f.joints = append(f.joints, jointOf(uint64(j), i-1))
-			}
-		}
-	}
-	slices.Sort(f.joints)
-	f.find(len(f.places))
-	return f.view
-}
-
-// A folding makes a view of many parts.
-type folding struct {
-	*view
-	parts map[*part]*share
-	last  *share
-}
-
-// A share is a part with its number in a view, and the positions there, from 1, of those at its own; 0 for what is gone.
-type share struct {
-	*part
-	number    int32
-	positions []int32
-}
-
-// add adds the happening at a position of a part.
-func (f *folding) add(p *part, at int32) bool {
-	if f.last == nil || f.last.part != p {
-		if f.last = f.parts[p]; f.last == nil {
-			f.last = &share{p, int32(len(f.view.parts)), make([]int32, len(p.events))}
-			f.parts[p] = f.last
-			f.view.parts = append(f.view.parts, p)
-		}
-	}
-	f.places = append(f.places, spot{f.last.number, at})
-	f.last.positions[at] = int32(len(f.places))
-	return true
-}
-
-// stale reports whether more is gone of the parts of some layers than is there.
-func stale(layers []layer) bool {
-	held, size := 0, 0
-	for i := range layers {
-		size += layers[i].size()
-		for _, p := range layers[i].parts {
-			held += len(p.events)
-		}
-	}
-	return held > 2*size
 }
 
 // at returns where the happening at position i stands.
@@ -136,22 +74,4 @@ func (v *view) find(n int) {
 		v.dated--
 	}
 	v.index, v.groups, v.kinds = newIndex(all, v.dated), gs.groups(all, v.dated), gs.kinds.column()
-}
-
-// holesOf returns the time that a set leaves out between its members.
-func holesOf(d edtf.Date) []extent {
-	if d.Form() < edtf.OneOf {
-		return nil
-	}
-	members := slices.Collect(d.Members())
-	slices.SortFunc(members, func(a, b edtf.Bounds) int { return cmp.Compare(a.EarliestStart, b.EarliestStart) })
-	var holes []extent
-	last := members[0].LatestEnd
-	for _, m := range members[1:] {
-		if last != math.MaxInt64 && last+1 < m.EarliestStart {
-			holes = append(holes, extent{int64(last) + 1, int64(m.EarliestStart) - 1})
-		}
-		last = max(last, m.LatestEnd)
-	}
-	return holes
 }

@@ -5,6 +5,15 @@ import (
 	"slices"
 )
 
+// A ref says where a happening stands: in which part, and at which position of it.
+type ref struct {
+	*part
+	at int
+}
+
+// event returns the resolved event.
+func (r ref) event() *Event { return &r.events[r.at] }
+
 // lead returns the happening whose key says where that at r stands: itself, or the one that held it back.
 func (r ref) lead() ref {
 	i, held := slices.BinarySearchFunc(r.held, r.at, func(h held, at int) int { return cmp.Compare(int(h.at), at) })

@@ -2,30 +2,6 @@ package timeline
 
 import "slices"
 
-// walk visits the happenings that fulfil all of q but Match, in the order that q asks for, as long as visit wants more.
-func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
-	switch {
-	case t == nil:
-	case q.Reverse:
-		t.walkBackward(q, visit)
-	default:
-		through(streams(t.layers, q, (*layer).candidates), ref.before, visit)
-	}
-}
-
-// walkBackward visits them from last to first, and then those of which no time is known.
-func (t *Timeline) walkBackward(q *Query, visit func(p *part, at int32) bool) {
-	more := true
-	dated := func(p *part, at int32) bool {
-		more = p.isUndated(int(at)) || visit(p, at)
-		return more
-	}
-	after := func(r, s ref) bool { return s.before(r) }
-	if through(streams(t.layers, q, (*layer).backward), after, dated); more {
-		through(streams(t.layers, q, (*layer).undatedOnes), ref.before, visit)
-	}
-}
-
 // streams returns the happenings of each layer that q selects, from those that candidates says.
 func streams(layers []layer, q *Query, candidates func(l *layer, q *Query) (s supply, settled bool)) []stream {
 	streams := make([]stream, 0, len(layers))
@@ -35,6 +11,44 @@ func streams(layers []layer, q *Query, candidates func(l *layer, q *Query) (s su
 		streams = append(streams, stream{view: l.view, next: l.filtered(s, q, settled)})
 	}
 	return streams
+}
+
+// candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
+// fewest, and whether all of them are as q asks as to time.
+func (l *layer) candidates(q *Query) (s supply, settled bool) {
+	fewest := l.index.size
+	var chosen []*index
+	if !q.During.IsZero() {
+		chosen, fewest = []*index{&l.index}, l.index.count(q.During)
+	}
+	l.groups.asked(q, func(members []*index) {
+		n := 0
+		for _, x := range members {
+			n += x.count(q.During)
+		}
+		if n < fewest || chosen == nil {
+			chosen, fewest = members, n
+		}
+	})
+	if chosen == nil {
+		return numbers(0, l.index.size), true
+	}
+	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
+	return union(chosen, q), !unsettled
+}
+
+// backward returns what candidates does, from last to first, and may leave out those of which no time is known.
+func (l *layer) backward(q *Query) (s supply, settled bool) {
+	if q.During.IsZero() && !q.asksForFields() {
+		return descending(l.dated), true
+	}
+	s, settled = l.candidates(q)
+	return s.backward(), settled
+}
+
+// undatedOnes returns those of which no time is known.
+func (l *layer) undatedOnes(q *Query) (s supply, settled bool) {
+	return listed(l.undated), q.During.IsZero()
 }
 
 // filtered returns those of s that are not gone and that q selects; settled says that all are as q asks as to time, but
@@ -102,42 +116,4 @@ func (f *filter) keeps(i int32) bool {
 	}
 	r := f.at(i)
 	return r.happensDuring(r.at, f.Query)
-}
-
-// candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
-// fewest, and whether all of them are as q asks as to time.
-func (l *layer) candidates(q *Query) (s supply, settled bool) {
-	fewest := l.index.size
-	var chosen []*index
-	if !q.During.IsZero() {
-		chosen, fewest = []*index{&l.index}, l.index.count(q.During)
-	}
-	l.groups.asked(q, func(members []*index) {
-		n := 0
-		for _, x := range members {
-			n += x.count(q.During)
-		}
-		if n < fewest || chosen == nil {
-			chosen, fewest = members, n
-		}
-	})
-	if chosen == nil {
-		return numbers(0, l.index.size), true
-	}
-	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
-	return union(chosen, q), !unsettled
-}
-
-// backward returns what candidates does, from last to first, and may leave out those of which no time is known.
-func (l *layer) backward(q *Query) (s supply, settled bool) {
-	if q.During.IsZero() && !q.asksForFields() {
-		return descending(l.dated), true
-	}
-	s, settled = l.candidates(q)
-	return s.backward(), settled
-}
-
-// undatedOnes returns those of which no time is known.
-func (l *layer) undatedOnes(q *Query) (s supply, settled bool) {
-	return listed(l.undated), q.During.IsZero()
 }

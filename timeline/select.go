@@ -1,0 +1,91 @@
+package timeline
+
+import "iter"
+
+// Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
+func (t *Timeline) Select(q Query) iter.Seq[Event] {
+	return func(yield func(Event) bool) {
+		t.walk(&q, func(p *part, at int32) bool {
+			e := &p.events[at]
+			switch {
+			case q.Match != nil:
+				return !q.Match(e.clone()) || yield(e.clone())
+			case e.lists():
+				return yield(e.clone())
+			}
+			return yield(*e)
+		})
+	}
+}
+
+// All returns the resolved events in order. The order contains every precedence that is certain by dates, links or
+// rules. Between events that these leave open it goes by the earliest start, then the latest start, the step order of
+// their kinds and the ID. What may have begun at any time stands at its latest end, and what nothing is known of stands
+// last. The order depends only on the statements and rules, never on the order in which they were given.
+func (t *Timeline) All() iter.Seq[Event] { return t.Select(Query{}) }
+
+// Backward returns the resolved events in reverse order, except that those of which no time is known still come last,
+// and in the order of [Timeline.All].
+func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: true}) }
+
+// AllStatements returns everything that is said of all happenings: the happenings in order, the statements of each oldest
+// first. [Encode] of it loses nothing, and [New] of it under the same rules gives the same timeline.
+func (t *Timeline) AllStatements() iter.Seq[Event] {
+	return func(yield func(Event) bool) {
+		t.walk(&Query{}, func(p *part, at int32) bool {
+			for _, e := range p.saidOf(int(at)) {
+				if !yield(e.clone()) {
+					return false
+				}
+			}
+			return true
+		})
+	}
+}
+
+// Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
+// for more of them.
+func (t *Timeline) Count(q Query) int {
+	switch {
+	case t == nil:
+		return 0
+	case q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During):
+		n := 0
+		for i := range t.layers {
+			n += t.layers[i].count(q.During)
+		}
+		return n
+	}
+	n := 0
+	t.walk(&q, func(p *part, at int32) bool {
+		if q.Match == nil || q.Match(p.events[at].clone()) {
+			n++
+		}
+		return true
+	})
+	return n
+}
+
+// walk visits the happenings that fulfil all of q but Match, in the order that q asks for, as long as visit wants more.
+func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
+	switch {
+	case t == nil:
+	case q.Reverse:
+		t.walkBackward(q, visit)
+	default:
+		through(streams(t.layers, q, (*layer).candidates), ref.before, visit)
+	}
+}
+
+// walkBackward visits them from last to first, and then those of which no time is known.
+func (t *Timeline) walkBackward(q *Query, visit func(p *part, at int32) bool) {
+	more := true
+	dated := func(p *part, at int32) bool {
+		more = p.isUndated(int(at)) || visit(p, at)
+		return more
+	}
+	after := func(r, s ref) bool { return s.before(r) }
+	if through(streams(t.layers, q, (*layer).backward), after, dated); more {
+		through(streams(t.layers, q, (*layer).undatedOnes), ref.before, visit)
+	}
+}

@@ -18,7 +18,7 @@ var _ = flag.Bool("update", false, "write the files of testdata instead of compa
 // The exported names of all packages are pinned: what is added or taken away shows in a review of api.txt.
 func TestExportedNames(t *testing.T) {
 	var lines []string
-	for _, dir := range []string{".", "edtf", "export", "upr"} {
+	for _, dir := range []string{".", "edtf", "export", "upr", "words"} {
 		lines = append(lines, exportedNames(t, dir)...)
 	}
 	compareWithFile(t, "testdata/api.txt", strings.Join(lines, "\n")+"\n")

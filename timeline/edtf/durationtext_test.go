@@ -102,7 +102,7 @@ func TestNegativeDurationIsShownButNotWritten(t *testing.T) {
 	t.Parallel()
 	for want, d := range map[string]edtf.Duration{
 		"P-1M":      edtf.Months(-1),
-		"PT-48H":      edtf.Hours(-48),
+		"PT-48H":    edtf.Hours(-48),
 		"P1YT-90M":  {Months: 12, Seconds: -5400},
 		"P-1M1D":    {Months: -1, Seconds: 86_400},
 		"PT-3601S":  {Seconds: -3601},

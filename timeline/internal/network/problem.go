@@ -54,7 +54,9 @@ type Problem struct {
 	// point is its own owner.
 	Owner func(Point) int32
 
-	// Edges holds how long points lie after others.
+	// Edges holds how long points lie after others. Structural ones and the
+	// stated ranges should be able to hold together: where they cannot, some of
+	// them are given up.
 	Edges []Edge
 
 	// Free gives the range in which an owned point lies even if the statement

@@ -11,21 +11,21 @@ const (
 
 // writeBars writes the bars of an event, with their middle at y. What has not taken place is pale, within a broken line.
 func (p *picture) writeBars(it *item, y px) {
-	dashes := outline(it.event.Status)
+	dashes := outlined(it.event.Status)
 	if dashes != "" {
-		p.printf(`<g opacity="0.4">`)
+		p.put(`<g opacity="0.4">`)
 	}
 	for i, b := range it.bars {
 		p.writeBar(b, y, it.event.Status, it.before && i == 0, it.on && i == len(it.bars)-1)
 	}
 	if dashes != "" {
-		p.printf("</g>")
+		p.put("</g>")
 		p.writeOutline(it.bars, y, it.before, it.on, dashes)
 	}
 }
 
-// outline returns how the line around the bars of an event is broken, and "" where they have none.
-func outline(status timeline.Status) string {
+// outlined returns how the line around the bars of an event is broken, and "" where they have none.
+func outlined(status timeline.Status) string {
 	switch status {
 	case timeline.Planned:
 		return "4 3"
@@ -50,22 +50,43 @@ func (p *picture) writeBar(b bar, y px, status timeline.Status, before, on bool)
 	left, right := b.left, max(b.right, b.left+leastWidth)
 	switch b.says {
 	case between:
-		p.printf(`<path class="line" stroke-dasharray="1.5 3" d="M%v %vH%v"/>`, left, y, right)
+		p.put(`<path class="line" stroke-dasharray="1.5 3" d="M`, p.x(left), " ", y, "H", p.x(right), `"/>`)
 		return
 	case going:
 		if before {
-			p.printf(`<path class="sure" d="M%v %vl9 -7v14z"/>`, left, y)
+			p.writeArrow(left, y, p.mirrored)
 			left += arrowLength / 2
 		}
 		if on {
-			p.printf(`<path class="sure" d="M%v %vl-9 -7v14z"/>`, right, y)
+			p.writeArrow(right, y, !p.mirrored)
 			right -= arrowLength / 2
 		}
 	}
 	tall := height(status)
 	// Crisp edges leave no seam between two bars.
-	p.printf(`<rect %s x="%v" y="%v" width="%v" height="%v" shape-rendering="crispEdges"/>`,
-		p.paint(b.says, before, on), left, y-tall/2, right-left, tall)
+	p.put("<rect ", p.paint(b.says, before, on), ` x="`, min(p.x(left), p.x(right)), `" y="`, y-tall/2,
+		`" width="`, right-left, `" height="`, tall, `" shape-rendering="crispEdges"/>`)
+}
+
+// writeArrow writes an arrow with its tip at x, y.
+func (p *picture) writeArrow(x, y px, toRight bool) {
+	if toRight {
+		p.put(`<path class="sure" d="M`, p.x(x), " ", y, `l-9 -7v14z"/>`)
+		return
+	}
+	p.put(`<path class="sure" d="M`, p.x(x), " ", y, `l9 -7v14z"/>`)
+}
+
+// writeBracket writes a window, with its middle at y.
+func (p *picture) writeBracket(b bracket, y px) {
+	p.put(`<path class="rule" d="M`, p.x(b.left), " ", y, "H", p.x(b.right))
+	if !b.before {
+		p.put("M", p.x(b.left), " ", y-40, "v8")
+	}
+	if !b.on {
+		p.put("M", p.x(b.right), " ", y-40, "v8")
+	}
+	p.put(`"/>`)
 }
 
 // paint returns the attributes that fill a bar.
@@ -88,26 +109,25 @@ func (p *picture) fade(before, on bool) string {
 	case before == on:
 		return ""
 	case before:
-		return ` mask="url(#` + p.prefix + `fade-left)"`
+		return ` mask="url(#` + p.prefix + `fade-before)"`
 	}
-	return ` mask="url(#` + p.prefix + `fade-right)"`
+	return ` mask="url(#` + p.prefix + `fade-on)"`
 }
 
 // writeOutline writes a broken line around bars, which is open where they go on beyond the axis.
 func (p *picture) writeOutline(bars []bar, y px, before, on bool, dashes string) {
-	left, right := bars[0].left, bars[len(bars)-1].right
+	left, right := p.x(bars[0].left), p.x(bars[len(bars)-1].right)
 	top, bottom := y-barHeight/2, y+barHeight/2
 	fade := ""
 	if bars[0].says == within {
 		fade = p.fade(before, on)
 	}
-	p.printf(`<path class="line"%s stroke-dasharray="%s" d="`, fade, dashes)
-	p.printf("M%v %vH%vM%v %vH%v", left, top, right, left, bottom, right)
+	p.put(`<path class="line"`, fade, ` stroke-dasharray="`, dashes, `" d="M`, left, " ", top, "H", right, "M", left, " ", bottom, "H", right)
 	if !before {
-		p.printf("M%v %vV%v", left, top, bottom)
+		p.put("M", left, " ", top, "V", bottom)
 	}
 	if !on {
-		p.printf("M%v %vV%v", right, top, bottom)
+		p.put("M", right, " ", top, "V", bottom)
 	}
-	p.printf(`"/>`)
+	p.put(`"/>`)
 }

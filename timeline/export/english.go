@@ -86,5 +86,7 @@ var english = language{
 		months:      [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 		marks:       "solid where a date is certain, hatched or fading where it is only possible",
 		apart:       "Events without a date are listed apart from the axis.",
+		counts:      "numbers say how many events start, or may first have started, in each part of the axis",
+		broken:      "axis broken, {years} left out",
 	},
 }

@@ -34,7 +34,7 @@ func ExampleSVG() {
 	fmt.Println(len(losses), "losses")
 	// Output:
 	// <title id="timeline-title">Kazakhstan, fourth cycle</title>
-	// <desc id="timeline-desc">3 events, 2023 to 2025; 1 more without a date. 3 lanes on a time axis: solid where a date is certain, hatched or fading where it is only possible. Events without a date are listed apart from the axis.</desc>
+	// <desc id="timeline-desc">3 events, 2023 to 2025; 1 more without a date. 3 lanes: solid where a date is certain, hatched or fading where it is only possible. Events without a date are listed apart from the axis.</desc>
 	// 0 losses
 }
 

@@ -103,5 +103,7 @@ var french = language{
 		months:      [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."},
 		marks:       "trait plein où la date est certaine, hachuré ou estompé où elle n’est que possible",
 		apart:       "Les événements sans date figurent à part.",
+		counts:      "les nombres indiquent combien d’événements commencent, ou ont pu commencer au plus tôt, dans chaque partie de l’axe",
+		broken:      "axe interrompu, période omise : {years}",
 	},
 }

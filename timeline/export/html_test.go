@@ -27,7 +27,7 @@ func readHTML(t testing.TB, text, prefix string) *node {
 		t.Fatal("no document type")
 	}
 	if start := strings.Index(text, "<svg"); start >= 0 {
-		readSVG(t, text[start:strings.LastIndex(text, "</svg>")+len("</svg>")], prefix)
+		readSVG(t, "<svg>"+text[start:strings.LastIndex(text, "</svg>")]+"</svg></svg>", prefix) // its leaves as one
 	}
 	d := xml.NewDecoder(strings.NewReader(text))
 	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
@@ -153,7 +153,7 @@ func TestHTMLLinks(t *testing.T) {
 	}
 	for _, tt := range tests {
 		row := page(t, event{ID: "a", Source: tt.source}).rows()[0]
-		cell := row.all(func(n *node) bool { return n.attrs["data-label"] == "Source" })[0]
+		cell := row.all(func(n *node) bool { return n.attrs["data-label"] == "Source: " })[0]
 		link, text := "", ""
 		if a := cell.child("a"); a != nil {
 			link, text = a.attrs["href"], a.content()
@@ -189,7 +189,7 @@ func TestHTMLColumns(t *testing.T) {
 		{event{Status: "s"}, "Date Event Status"},
 		{event{Review: timeline.Review{Cycle: 4}}, "Date Event Review"},
 		{event{Source: timeline.Source{Published: edtf.MustParse("2025")}}, "Date Event Source"},
-		{event{Note: "n"}, "Date Event Details"},
+		{event{Note: "n"}, "Date Event Note"},
 		{event{Topics: []string{""}, Actors: []timeline.Actor{{}}}, "Date Event"},
 	}
 	for _, tt := range tests {
@@ -215,7 +215,7 @@ func TestHTMLColumns(t *testing.T) {
 
 func TestHTMLEmpty(t *testing.T) {
 	p := page(t)
-	if len(p.named("svg"))+len(p.named("table")) != 0 || !strings.Contains(p.content(), "No events.") {
+	if len(p.named("svg"))+len(p.named("table")) != 0 || !strings.Contains(p.content(), "No events") {
 		t.Errorf("got %q, want a page that says that there are no events", p.content())
 	}
 }

@@ -12,14 +12,40 @@ import (
 
 // lane is the part of a picture for the events that have something in common.
 type lane struct {
-	name  string
-	items []item // in order of time
-	rows  int
-	top   px
+	name   string
+	band   bool   // it has a ground of its own, as every other one
+	goesOn bool   // it goes on with the lane before it
+	items  []item // in order of time
+	rows   []px   // where each starts, and where the last ends, from the top of the lane on
+	counts []count
+	top    px
 }
 
 // height returns how much of a picture l takes.
-func (l *lane) height() px { return px(l.rows)*rowHeight + 2*lanePad }
+func (l *lane) height() px {
+	if l.counts != nil {
+		return countHeight + 280
+	}
+	return l.rows[len(l.rows)-1] + 2*lanePad
+}
+
+// lanes returns the lanes for the items of a picture, in order: steps of a review in their order, other kinds in the order
+// of their first events, States by name, cycles by number; what has no State or cycle comes last.
+func lanes(items []item, by Lane, t *teller) []lane {
+	compare := itemOrder(items, by)
+	slices.SortStableFunc(items, func(a, b item) int {
+		return cmp.Or(compare(a.event, b.event), cmp.Compare(a.starts, b.starts))
+	})
+	var lanes []lane
+	for start, end, n := 0, 0, 0; start < len(items); start, n = end, n+1 {
+		for end = start + 1; end < len(items) && compare(items[start].event, items[end].event) == 0; end++ {
+		}
+		l := lane{name: capital(t.lane(items[start].event, by)), band: n%2 == 0, items: items[start:end]}
+		l.pack()
+		lanes = append(lanes, l.parts()...)
+	}
+	return lanes
+}
 
 // laneOrder compares events by the lane they belong to: steps of a review in their order, other kinds and States by name,
 // cycles by number; what has no State or cycle comes last.
@@ -31,6 +57,39 @@ func laneOrder(by Lane) func(a, b *timeline.Event) int {
 		return func(a, b *timeline.Event) int { return compareLast(a.Review.Cycle, b.Review.Cycle) }
 	}
 	return func(a, b *timeline.Event) int { return a.Kind.Compare(b.Kind) }
+}
+
+// itemOrder is laneOrder for items: kinds that are no steps of a review stand in the order of their first events, after
+// what has no kind.
+func itemOrder(items []item, by Lane) func(a, b *timeline.Event) int {
+	if by != ByKind {
+		return laneOrder(by)
+	}
+	type place struct {
+		rank  int
+		first px
+	}
+	places := make(map[timeline.Kind]place)
+	for i := range items {
+		kind, first := items[i].event.Kind, items[i].first
+		at, ok := places[kind]
+		switch {
+		case !ok && (kind == "" || kind.Rank() < timeline.Kind("").Rank()):
+			at = place{kind.Rank(), 0}
+		case !ok:
+			at = place{kind.Rank(), first}
+		case at.first > 0:
+			at.first = min(at.first, first)
+		}
+		places[kind] = at
+	}
+	return func(a, b *timeline.Event) int {
+		if a.Kind == b.Kind {
+			return 0
+		}
+		x, y := places[a.Kind], places[b.Kind]
+		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(x.first, y.first), cmp.Compare(a.Kind, b.Kind))
+	}
 }
 
 // compareLast compares a and b, the zero value last.
@@ -47,41 +106,71 @@ func compareLast[T cmp.Ordered](a, b T) int {
 	return cmp.Compare(a, b)
 }
 
-// lanes returns the lanes for the items of a picture, in order.
-func lanes(items []item, by Lane, t *teller) []lane {
-	compare := laneOrder(by)
-	slices.SortStableFunc(items, func(a, b item) int {
-		return cmp.Or(compare(a.event, b.event), cmp.Compare(a.starts, b.starts))
-	})
-	var lanes []lane
-	for start, end := 0, 0; start < len(items); start = end {
-		for end = start + 1; end < len(items) && compare(items[start].event, items[end].event) == 0; end++ {
-		}
-		l := lane{name: capital(t.lane(items[start].event, by)), items: items[start:end]}
-		l.pack()
-		lanes = append(lanes, l)
-	}
-	return lanes
-}
-
 // capital returns s with a capital as its first letter.
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 || r == utf8.RuneError {
+		return s
+	}
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // rowGap is the least distance between two items of a row.
 const rowGap px = 140
 
-// pack gives every item of l, in order of time, the first row in which it stands behind all that stands there already.
+// pack gives every item of l, in order of time, the first row in which it stands after all that stands there already.
 func (l *lane) pack() {
-	rows := newEnds(len(l.items))
+	free := newEnds(len(l.items))
+	var heights []px
 	for i := range l.items {
 		it := &l.items[i]
-		it.row = rows.first(it.left)
-		rows.set(it.row, it.right+rowGap)
-		l.rows = max(l.rows, it.row+1)
+		it.row = free.first(it.left)
+		free.set(it.row, it.right+rowGap)
+		if it.row == len(heights) {
+			heights = append(heights, 0)
+		}
+		heights[it.row] = max(heights[it.row], it.height())
 	}
+	l.stack(heights)
+}
+
+// stack gives the rows of l their places.
+func (l *lane) stack(heights []px) {
+	l.rows = make([]px, 1, len(heights)+1)
+	for i, h := range heights {
+		l.rows = append(l.rows, l.rows[i]+h)
+	}
+}
+
+// parts returns l as lanes of which none is higher than a full one.
+func (l *lane) parts() []lane {
+	if l.rows[len(l.rows)-1] <= fullLane {
+		return []lane{*l}
+	}
+	partOf, starts := make([]int, len(l.rows)-1), []int{0} // by row; of each part, its first row
+	for row := range partOf {
+		if first := starts[len(starts)-1]; l.rows[row+1]-l.rows[first] > fullLane && row > first {
+			starts = append(starts, row)
+		}
+		partOf[row] = len(starts) - 1
+	}
+	parts := make([]lane, len(starts))
+	for i, first := range starts {
+		end := len(partOf)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		parts[i] = lane{name: l.name, band: l.band, goesOn: i > 0}
+		for _, y := range l.rows[first : end+1] {
+			parts[i].rows = append(parts[i].rows, y-l.rows[first])
+		}
+	}
+	for _, it := range l.items {
+		part := &parts[partOf[it.row]]
+		it.row -= starts[partOf[it.row]]
+		part.items = append(part.items, it)
+	}
+	return parts
 }
 
 // ends keeps where each row of a lane ends, as a tree of minima: node i has the children 2i and 2i+1, and the rows are the

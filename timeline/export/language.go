@@ -77,6 +77,7 @@ type pictureWords struct {
 	span                                     string     // {first} to {last}, years
 	months                                   [12]string // short
 	marks, apart                             string     // what the forms mean; where undated events stand
+	counts, broken                           string     // what the numbers mean where events are only counted; {years} that the axis leaves out
 }
 
 // plural is a form that a word takes after a number.

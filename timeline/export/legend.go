@@ -1,78 +1,27 @@
 package export
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"example.org/review/timeline"
 )
 
-// note is a short text of a picture with what stands in front of it: an event without a date, or a line of the legend.
-type note struct {
-	says explains
-
-	event  *timeline.Event // for an event
-	status timeline.Status // for a mark
-	vague  bool            // for a mark that fades
-	spans  bool            // for a mark: a bar stands behind it
-	sample certainty       // for a bar
-
-	text, small string
-	x, y        px // of its left end and of its middle
-}
-
-// explains is what a note stands for.
-type explains uint8
-
-const (
-	anEvent explains = iota
-	aMark
-	aBar
-	anArrow
-)
-
-// barSample is the width of a bar of the legend.
-const barSample px = 220
-
-// sampleWidth is the room that stands in front of the text of a note.
-func (n *note) sampleWidth() px {
-	switch {
-	case n.says == aBar || n.says == anArrow:
-		return barSample + 60
-	case n.spans:
-		return barSample + 220
-	}
-	return 150
-}
-
-// flow gives notes their places from left to right and line by line, with the middle of the first line at y. It returns where
-// the last line ends.
-func flow(notes []note, left, y px) ([]note, px) {
-	x := left
-	for i := range notes {
-		n := &notes[i]
-		width := n.sampleWidth() + widthAt(n.text, letterSize) + wordGap + widthAt(n.small, smallSize)
-		if x > left && x+width > pictureWidth-margin {
-			x, y = left, y+lineHeight
-		}
-		n.x, n.y = x, y
-		x += width + 120
-	}
-	return notes, y + lineHeight/2
-}
-
-// undatedNotes returns the notes for events without a place on the axis, none of them wider than room. What their lanes would
-// say stands behind the titles.
-func (t *teller) undatedNotes(events []*timeline.Event, by Lane, room px) []note {
+// undatedNotes returns the notes for events without a place on the axis, none of them wider than room. What their lanes
+// would say stands after the titles.
+func (p *picture) undatedNotes(by Lane, room px) []note {
+	t := p.teller
 	var notes []note
-	for _, e := range events {
+	for _, e := range p.apart {
 		n := note{event: e, small: cutTo(plainText(t.lane(e, by)), smallSize, dateWidth)}
 		if !e.Date.IsZero() {
-			n.small += ", " + cutTo(t.date(e.Date), smallSize, dateWidth)
+			n.small += t.comma + cutTo(t.date(e.Date), smallSize, dateWidth)
 		}
 		n.small += t.statusWords(e.Status)
-		n.text = cutTo(t.title(e), letterSize, room-n.sampleWidth()-wordGap-widthAt(n.small, smallSize))
+		if known := plainText(p.knower.known(e).short()); known != "" {
+			n.small += t.comma + cutTo(known, smallSize, dateWidth)
+		}
+		n.text = cutTo(p.called(e), letterSize, room-n.sampleWidth()-wordGap-widthAt(n.small, smallSize))
 		notes = append(notes, n)
 	}
 	return notes
@@ -80,37 +29,59 @@ func (t *teller) undatedNotes(events []*timeline.Event, by Lane, room px) []note
 
 // legendNotes returns the notes that explain what p shows, and nothing else.
 func (p *picture) legendNotes() []note {
-	var notes []note
+	t := &p.teller.picture
+	if p.crowded {
+		return append([]note{{says: aCount, small: t.counts}}, p.breakNotes()...)
+	}
 	shown := p.forms()
-	for i, s := range formed {
-		if shown.marks[i] || shown.spans[i] {
-			notes = append(notes, note{says: aMark, status: s, spans: shown.spans[i], small: cmp.Or(string(s), "status not stated")})
-		}
-	}
-	for i, s := range formed {
-		if shown.vague[i] {
-			notes = append(notes, note{says: aMark, status: s, vague: true, small: "day not known"})
-			break // one stands for all
-		}
-	}
-	for i, words := range [...]string{
-		going: "certain", rising: "may have begun", falling: "may have ended", within: "at some time within", between: "gap",
-	} {
+	notes := p.markNotes(&shown)
+	for i, words := range [...]string{going: t.certain, rising: t.rising, falling: t.falling, within: t.within, between: t.gap} {
 		if shown.bars[i] {
 			notes = append(notes, note{says: aBar, sample: certainty(i), small: words})
 		}
 	}
 	if shown.arrow {
-		notes = append(notes, note{says: anArrow, small: "goes on"})
+		notes = append(notes, note{says: anArrow, small: t.goesOn})
+	}
+	if shown.window {
+		notes = append(notes, note{says: aWindow, small: p.teller.inferred})
+	}
+	return append(notes, p.breakNotes()...)
+}
+
+// markNotes returns the notes that explain marks. The bars of what was held are explained as certain.
+func (p *picture) markNotes(shown *forms) (notes []note) {
+	t := p.teller
+	for i, s := range formed {
+		spans := shown.spans[i] && s != timeline.Held
+		if !shown.marks[i] && !spans {
+			continue
+		}
+		n := note{says: aMark, status: s, spans: spans, small: t.noStatus}
+		if s != "" {
+			n.small = t.status(s)
+		}
+		notes = append(notes, n)
+	}
+	if i := slices.Index(shown.vague[:], true); i >= 0 { // one stands for all
+		notes = append(notes, note{says: aMark, status: formed[i], vague: true, small: t.picture.dayUnknown})
 	}
 	return notes
+}
+
+// breakNotes returns the note that tells what the axis leaves out.
+func (p *picture) breakNotes() []note {
+	if !p.scale.broken() {
+		return nil
+	}
+	return []note{{says: aBreak, small: p.brokenWords()}}
 }
 
 // forms are the forms that a picture shows.
 type forms struct {
 	marks, vague, spans [len(formed)]bool // by status
 	bars                [between + 1]bool // by certainty
-	arrow               bool
+	arrow, window       bool
 }
 
 // forms returns the forms that p shows.
@@ -130,8 +101,9 @@ func (p *picture) forms() (f forms) {
 func (f *forms) add(it *item) {
 	at := form(it.event.Status)
 	f.vague[at] = f.vague[at] || it.vague
-	f.marks[at] = f.marks[at] || len(it.bars) == 0
+	f.marks[at] = f.marks[at] || it.marked
 	f.spans[at] = f.spans[at] || len(it.bars) > 0
+	f.window = f.window || it.window.shown
 	for i, b := range it.bars {
 		f.bars[b.says] = true
 		f.arrow = f.arrow || b.says == going && (it.before && i == 0 || it.on && i == len(it.bars)-1)
@@ -154,17 +126,23 @@ func (p *picture) writeUndated() {
 	if len(p.undated) == 0 {
 		return
 	}
-	p.printf("<g%s>\n", p.group("list", "No date"))
-	p.printf(`<path class="whole" d="M%v %vH%v"/>`+"\n", margin, p.undatedTop-100, pictureWidth-margin)
-	p.printf(`<text class="lane" x="%v" y="%v">No date</text>`+"\n", margin, p.undated[0].y+45)
+	name := p.teller.picture.noDate
+	p.put("<g", p.group("list", name), ">\n")
+	p.writeRule(p.undatedTop - 100)
+	p.writeText("lane", margin, p.undated[0].y+45, name)
 	for i := range p.undated {
 		n := &p.undated[i]
-		p.printf("<g%s><title>%v</title>", p.group("listitem", ""), escaped(p.teller.eventWords(n.event)))
+		p.put("<g", p.group("listitem", ""), "><title>", escaped(p.knower.eventWords(n.event)), "</title>")
 		p.writeMark(n.event.Status, false, n.x+50, n.y)
-		p.writeLabel(&label{title: n.text, date: n.small, x: n.x + n.sampleWidth()}, n.event.Status, n.y+45)
-		p.printf("</g>\n")
+		p.writeLabel(&label{title: n.text, date: n.small, x: n.x + n.sampleWidth()}, n.event.Status, n.y+45, "")
+		p.put("</g>\n")
 	}
-	p.printf("</g>\n")
+	p.put("</g>\n")
+}
+
+// writeRule writes a line across the picture.
+func (p *picture) writeRule(y px) {
+	p.put(`<path class="whole" d="M`, margin, " ", y, "H", pictureWidth-margin, `"/>`, "\n")
 }
 
 // writeLegend writes what the forms mean.
@@ -172,18 +150,19 @@ func (p *picture) writeLegend() {
 	if len(p.legend) == 0 {
 		return
 	}
-	p.printf("<g%s>\n", p.group("list", "Legend"))
-	p.printf(`<path class="whole" d="M%v %vH%v"/>`+"\n", margin, p.legendTop-100, pictureWidth-margin)
+	p.put("<g", p.group("list", p.teller.picture.legend), ">\n")
+	p.writeRule(p.legendTop - 100)
 	for i := range p.legend {
 		n := &p.legend[i]
-		p.printf("<g%s>", p.group("listitem", ""))
+		p.put("<g", p.group("listitem", ""), ">")
 		p.writeSample(n)
-		p.printf(`<text class="small" x="%v" y="%v">%v</text></g>`+"\n", n.x+n.sampleWidth(), n.y+42, escaped(n.small))
+		p.writeText("small", n.x+n.sampleWidth(), n.y+42, n.small)
+		p.put("</g>\n")
 	}
-	p.printf("</g>\n")
+	p.put("</g>\n")
 }
 
-// writeSample writes what stands in front of the words of a line of the legend.
+// writeSample writes what stands before the words of a line of the legend.
 func (p *picture) writeSample(n *note) {
 	sample := bar{n.x, n.x + barSample, n.sample}
 	switch n.says {
@@ -195,24 +174,41 @@ func (p *picture) writeSample(n *note) {
 		}
 	case anArrow:
 		p.writeBar(sample, n.y, timeline.Held, false, true)
+	case aWindow:
+		p.writeBracket(bracket{left: sample.left, right: sample.right}, n.y)
+	case aBreak:
+		p.writeBreakSign(p.x((sample.left+sample.right)/2), n.y)
+	case aCount:
+		p.put(`<rect class="sure" x="`, min(p.x(sample.left+40), p.x(sample.right-40)), `" y="`, n.y-60, `" width="`, barSample-80, `" height="`, px(120), `"/>`)
 	default:
 		p.writeBar(sample, n.y, timeline.Held, false, false)
 	}
 }
 
-// eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, and its review.
-func (t *teller) eventWords(e *timeline.Event) string {
+// eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, its review, and what
+// is known beyond that.
+func (k *knower) eventWords(e *timeline.Event) string {
+	return k.known(e).words()
+}
+
+// words is [knower.eventWords].
+func (k known) words() string {
+	e, t := k.event, k.teller
 	lines := []string{t.name(e), t.date(e.Date)}
 	if text := e.Date.String(); text != "" {
-		lines[1] += " (" + text + ")"
+		lines[1] += t.bracketed(text)
 	}
-	more := func(words string) {
+	for _, words := range [...]string{t.status(e.Status), t.kind(e.Kind), t.review(e.Review), k.byRules()} {
 		if words != "" {
 			lines = append(lines, words)
 		}
 	}
-	more(t.status(e.Status))
-	more(t.kind(e.Kind))
-	more(t.review(e.Review))
+	lines = append(lines, k.why()...)
+	for _, r := range k.rivals() {
+		lines = append(lines, r.label+t.colon+r.text)
+	}
+	for _, s := range k.contradictions() {
+		lines = append(lines, t.labels.contradiction+t.colon+s)
+	}
 	return strings.Join(lines, "\n")
 }

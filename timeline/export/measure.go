@@ -9,8 +9,17 @@ import (
 // px is a length in a picture, in tenths of a pixel: whole numbers, so that every machine draws the same picture.
 type px int64
 
-// String returns p in pixels: "12" or "12.5".
-func (p px) String() string { return strconv.FormatFloat(float64(p)/10, 'f', -1, 64) }
+// appendTo appends p in pixels: "12" or "12.5".
+func (p px) appendTo(dst []byte) []byte {
+	if p < 0 {
+		dst, p = append(dst, '-'), -p
+	}
+	dst = strconv.AppendInt(dst, int64(p/10), 10)
+	if p%10 != 0 {
+		dst = append(dst, '.', '0'+byte(p%10))
+	}
+	return dst
+}
 
 // ellipsis stands where a text was cut.
 const ellipsis = "…"
@@ -44,16 +53,19 @@ func runeWidth(r rune) int64 {
 
 // asciiWidth is runeWidth for ASCII. No usual font without serifs has wider characters.
 func asciiWidth(c byte) int64 {
-	switch {
-	case strings.IndexByte(" ijlIJ.,:;'|/\\", c) >= 0:
+	switch c {
+	case ' ', 'i', 'j', 'l', 'I', 'J', '.', ',', ':', ';', '\'', '|', '/', '\\':
 		return 340
-	case strings.IndexByte("frt()[]-!", c) >= 0:
+	case 'f', 'r', 't', '(', ')', '[', ']', '-', '!':
 		return 430
-	case strings.IndexByte("mMW@%", c) >= 0:
+	case 'm', 'M', 'W', '@', '%':
 		return 1000
-	case strings.IndexByte("w#=+<>~^", c) >= 0:
+	case 'w', '#', '=', '+', '<', '>', '~', '^':
 		return 840
-	case 'A' <= c && c <= 'Z' || c == '&':
+	case '&':
+		return 790
+	}
+	if 'A' <= c && c <= 'Z' {
 		return 790
 	}
 	return 640
@@ -69,10 +81,10 @@ func wide(r rune) bool {
 // widthAt returns the width of s in letters of the given size.
 func widthAt(s string, size px) px { return px(textWidth(s)) * size / 1000 }
 
-// cutTo returns s if it fits in width, or else as much of its begin as fits with an ellipsis behind it. A letter keeps
+// cutTo returns s if it fits in width, or else as much of its start as fits with an ellipsis after it. A letter keeps
 // the marks that stand on it.
 func cutTo(s string, size, width px) string {
-	if widthAt(s, size) <= width {
+	if s == "" || widthAt(s, size) <= width {
 		return s
 	}
 	room := int64(width*1000/size) - textWidth(ellipsis)
@@ -81,6 +93,32 @@ func cutTo(s string, size, width px) string {
 		return room < 0
 	})
 	return strings.TrimRight(s[:end], " \u200d") + ellipsis
+}
+
+// wrapTo breaks s in two where the first line is full: at a space, or between the letters of scripts that need none. The
+// rest is empty where s fits, or has no such place.
+func wrapTo(s string, size, width px) (line, rest string) {
+	if widthAt(s, size) <= width {
+		return s, ""
+	}
+	room, end := int64(width*1000/size), 0
+	for i, r := range s {
+		if r == ' ' || i > 0 && breaksBefore(r) {
+			end = i
+		}
+		if room -= runeWidth(r); room < 0 {
+			break
+		}
+	}
+	if end == 0 {
+		return s, ""
+	}
+	return s[:end], strings.TrimLeft(s[end:], " ")
+}
+
+// breaksBefore reports whether a line may end before r, a letter of a script without spaces.
+func breaksBefore(r rune) bool {
+	return wide(r) && r < 0x1F000 && !unicode.IsPunct(r)
 }
 
 // plainText returns s as one line to be drawn: white space as single spaces, without the invisible controls that would turn

@@ -114,30 +114,41 @@ func crowd(r *rand.Rand) []event {
 
 // TestSVGLabels checks how titles are cut: by as little as need be, never within a letter, and with their date.
 func TestSVGLabels(t *testing.T) {
-	tests := []struct{ name, title, want string }{
-		{"short", "Report", "Report"},
-		{"long", strings.Repeat("long ", 50), "long long "},
-		{"no spaces", strings.Repeat("x", 500), "xxxxx"},
-		{"wide", strings.Repeat("漢", 100), "漢漢漢"},
-		{"marks", strings.Repeat("e\u0301", 500), "e\u0301e\u0301"},
-		{"joined", strings.Repeat("👩\u200d👧", 100), "👩\u200d👧"},
-		{"white space", " a \n\t b ", "a b"},
-		{"capitals in Cyrillic", strings.Repeat("Щ", 100), "ЩЩЩ"},
-		{"small in Cyrillic", strings.Repeat("щ", 100), "щщщ"},
-		{"Devanagari", strings.Repeat("मा", 100), "मामा"},
+	tests := []struct{ name, title, want, between string }{
+		{"short", "Report", "Report", ""},
+		{"long", strings.Repeat("long ", 50), "long long ", " "},
+		{"no spaces", strings.Repeat("x", 500), "xxxxx", ""},
+		{"wide", strings.Repeat("漢", 100), "漢漢漢", ""},
+		{"marks", strings.Repeat("e\u0301", 500), "e\u0301e\u0301", ""},
+		{"joined", strings.Repeat("👩\u200d👧", 100), "👩\u200d👧", ""},
+		{"white space", " a \n\t b ", "a b", ""},
+		{"capitals in Cyrillic", strings.Repeat("Щ", 100), "ЩЩЩ", ""},
+		{"small in Cyrillic", strings.Repeat("щ", 100), "щщщ", ""},
+		{"Devanagari", strings.Repeat("मा", 100), "मामा", ""},
 	}
 	for _, tt := range tests {
 		svg := drawSVG(t, export.Options{}, event{ID: "a", Title: tt.title, Date: edtf.MustParse("2025-01-23")})
-		spans := svg.items()[0].named("tspan")
-		got := spans[0].content()
-		if !strings.HasPrefix(got, tt.want) || !utf8.ValidString(got) || len(spans) != 2 || spans[1].content() != "23 January 2025" {
-			t.Errorf("%s: got %q, want %q and more, and the date", tt.name, got, tt.want)
+		texts := svg.items()[0].named("text")
+		lines := make([]string, len(texts))
+		for i, n := range texts {
+			lines[i] = n.child("tspan").content()
+		}
+		spans := texts[len(texts)-1].named("tspan")
+		date := spans[len(spans)-1].content()
+		if len(spans) == 1 { // it has a line of its own
+			lines = lines[:len(lines)-1]
+		}
+		got := strings.Join(lines, "|")
+		if !strings.HasPrefix(got, tt.want) || !utf8.ValidString(got) || len(lines) > 2 || date != "23 January 2025" {
+			t.Errorf("%s: got %q, want %q and more on two lines at most, and the date", tt.name, got, tt.want)
 		}
 		if cut := strings.HasSuffix(got, "…"); cut != (len(tt.title) > 20) {
 			t.Errorf("%s: got %q, cut %v", tt.name, got, cut)
 		}
-		if before, ok := strings.CutSuffix(got, "…"); ok && (!strings.HasPrefix(tt.title, before) || strings.HasSuffix(before, "\u200d") || strings.HasSuffix(before, " ")) {
-			t.Errorf("%s: got %q, want it cut behind a letter", tt.name, got)
+		got, _ = strings.CutSuffix(got, "…")
+		if whole := strings.NewReplacer("| ", " ", "|", tt.between).Replace(got); !strings.HasPrefix(strings.Join(strings.Fields(tt.title), " "), whole) ||
+			strings.HasSuffix(got, "\u200d") || strings.HasSuffix(got, " ") || strings.Contains(got, "\u200d|") {
+			t.Errorf("%s: got %q, want it broken and cut after a letter", tt.name, got)
 		}
 	}
 }

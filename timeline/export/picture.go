@@ -1,10 +1,8 @@
 package export
 
 import (
-	"fmt"
-	"iter"
-	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -18,27 +16,38 @@ const (
 	headLine     px = 460 // where the heading stands
 	headHeight   px = 700
 	axisHeight   px = 480
-	lanePad      px = 60 // above the first row of a lane and below its last
-	rowHeight    px = 250
+	lanePad      px = 60  // above the first row of a lane and below its last
+	rowHeight    px = 250 // of a row in which each label has one line
+	lineStep     px = 155 // from one line of a label to the next
 	lineHeight   px = 220 // of the list of undated events, and of the legend
-	tall         px = 5000
+
+	fullLeaf   px = 5500    // a leaf of a picture is no higher than this, if its lanes let it be
+	fullLane   px = 3000    // a higher lane goes on as another
+	mostHeight px = 300_000 // renderers refuse pictures of 32,768 pixels
 
 	headSize px = 230 // heavy letters are wider than their size says
 	laneSize px = 128
 )
 
-// picture is what [SVG] draws, with all places known.
+// picture is what [SVG] draws, with all places known. Places from left to right are those of a picture in which time runs
+// that way; one from right to left is mirrored as it is drawn.
 type picture struct {
 	*stream
+	knower        *knower
 	teller        *teller
 	title, prefix string
-	image         bool // one image on a page that has the heading, and tells the events to those who listen
+	shared        string // what most titles start with
+	image         bool   // images on a page that has the heading, and tells the events to those who listen
+	mirrored      bool
+	crowded       bool // the events are too many to be drawn one by one
 	events        []timeline.Event
-	placed        int // how many events have a place on the axis
+	apart         []*timeline.Event // without a place on the axis
+	placed        int               // how many events have one
 	scale         scale
+	ticks         []tick
 	from, to      edtf.Instant // what the events reach
 	lanes         []lane
-	foot          px // where the lanes end
+	leaves        []leaf
 	undated       []note
 	undatedTop    px
 	legend        []note
@@ -46,79 +55,122 @@ type picture struct {
 	height        px
 }
 
-// newPicture returns the picture of events.
-func newPicture(events iter.Seq[timeline.Event], o Options, image bool) (*picture, error) {
-	t, err := newTeller(o.Language)
-	if err != nil {
-		return nil, err
-	}
-	p := &picture{teller: t, title: o.Title, prefix: idPrefix(o.IDPrefix), image: image}
-	if p.title == "" {
-		p.title = "Timeline"
-	}
-	var r reach
-	for e := range events {
-		p.events = append(p.events, e)
-		r.add(e.Date.Bounds())
-	}
-	dated, undated := p.split(r.any)
-	p.placed, p.from, p.to = len(dated), r.from, r.to
-	p.scale = r.scale(gutter(dated, o.Lane, t), pictureWidth-margin)
-	items := make([]item, len(dated))
-	for i, e := range dated {
-		items[i] = p.scale.item(e, t)
-	}
-	p.lanes = lanes(items, o.Lane, t)
-	p.arrange(undated, o.Lane)
-	return p, nil
+// leaf is a part of a picture that is not cut by a printer: lanes with an axis above them. The last holds what stands
+// below all lanes, too.
+type leaf struct {
+	top, bottom px
+	lanes       []lane
 }
 
-// split returns the events that have a place on an axis, if there is one, and those that have none.
-func (p *picture) split(axis bool) (dated, undated []*timeline.Event) {
-	for i := range p.events {
-		if e := &p.events[i]; axis && placed(e.Date.Bounds()) {
-			dated = append(dated, e)
-		} else {
-			undated = append(undated, e)
+// x returns the place of a place from left to right as it is drawn.
+func (p *picture) x(x px) px {
+	if p.mirrored {
+		return pictureWidth - x
+	}
+	return x
+}
+
+// sharedPrefix returns what three of four titles or more start with, "Kazakhstan: ", and "" where there is no such text.
+func sharedPrefix(events []timeline.Event) string {
+	counts, most := make(map[string]int), ""
+	for i := range events {
+		end := strings.Index(events[i].Title, ": ") + 2
+		if end <= 2 || end > 60 || strings.TrimSpace(events[i].Title[end:]) == "" {
+			continue
+		}
+		prefix := events[i].Title[:end]
+		if counts[prefix]++; counts[prefix] > counts[most] {
+			most = prefix
 		}
 	}
-	return dated, undated
+	if n := counts[most]; n < 2 || n*4 < len(events)*3 {
+		return ""
+	}
+	return most
 }
 
-// arrange stacks the parts of p.
-func (p *picture) arrange(undated []*timeline.Event, by Lane) {
-	y := headHeight
-	if p.image {
-		y = 0
+// withoutPrefix returns a title without what most titles start with.
+func (p *picture) withoutPrefix(title string) string {
+	if rest, ok := strings.CutPrefix(title, plainText(p.shared)+" "); ok && p.shared != "" {
+		return capital(rest)
 	}
-	if len(p.lanes) > 0 {
-		y += axisHeight
+	return title
+}
+
+// years returns the years from the first to the last thing on the axis: "2003 to 2030".
+func (p *picture) years() string { return p.teller.years(p.from, p.to) }
+
+// years returns the years from one instant to another.
+func (t *teller) years(from, to edtf.Instant) string {
+	first, last := t.year(from), t.year(to)
+	if first == last {
+		return first
 	}
+	return fill(t.picture.span, "{first}", first, "{last}", last)
+}
+
+// summary returns what stands below the heading.
+func (p *picture) summary() string {
+	t := p.teller
+	said := ""
+	switch n := int64(len(p.apart)); {
+	case len(p.lanes) > 0:
+		said = t.of(&t.picture.events, int64(p.placed)) + t.comma + p.years()
+		if n > 0 {
+			said += t.semicolon + t.of(&t.picture.moreUndated, n)
+		}
+	case n > 0:
+		said = t.of(&t.picture.undated, n)
+	default:
+		return t.picture.noEvents
+	}
+	if shared := plainText(p.shared); shared != "" && !strings.Contains(p.title, strings.TrimSuffix(shared, ":")) {
+		return t.isolate(shared) + " " + said
+	}
+	return said
+}
+
+// description returns the summary with what there is to see.
+func (p *picture) description() string {
+	t, stop := p.teller, p.stop()
+	said := p.summary() + stop
+	if n := len(p.lanes); n > 0 {
+		seen := t.picture.marks
+		if p.crowded {
+			seen = t.picture.counts
+		}
+		said += t.of(&t.picture.lanes, int64(p.countLanes())) + t.colon + seen + stop
+	}
+	if p.scale.broken() {
+		said += capital(p.brokenWords()) + stop
+	}
+	if len(p.apart) > 0 {
+		said += t.picture.apart
+	}
+	return strings.TrimSpace(said)
+}
+
+// stop returns what stands between two sentences of the language.
+func (p *picture) stop() string {
+	if r, _ := utf8.DecodeLastRuneInString(p.teller.picture.apart); r != '.' {
+		return string(r)
+	}
+	return ". "
+}
+
+// countLanes returns how many lanes there are; one that goes on as another is one.
+func (p *picture) countLanes() (n int) {
 	for i := range p.lanes {
-		p.lanes[i].top = y
-		y += p.lanes[i].height()
+		if !p.lanes[i].goesOn {
+			n++
+		}
 	}
-	p.foot = y
-	if len(p.lanes) > 0 && y > tall {
-		y += 400
-	}
-	if len(undated) > 0 {
-		p.undatedTop = y + 200
-		notes := p.teller.undatedNotes(undated, by, p.scale.right-p.scale.left)
-		p.undated, y = flow(notes, p.scale.left, p.undatedTop+lineHeight/2)
-	}
-	p.legendTop = y + 200
-	p.legend, y = flow(p.legendNotes(), margin, p.legendTop+lineHeight/2)
-	p.height = y + margin
+	return n
 }
 
-// gutter returns where the axis begins, behind the names of the lanes.
-func gutter(dated []*timeline.Event, by Lane, t *teller) px {
-	width := px(700)
-	for _, e := range dated {
-		width = max(width, widthAt(t.lane(e, by), laneSize))
-	}
-	return margin + min(width, 1600) + 200
+// brokenWords returns that a part of the axis is left out, and which.
+func (p *picture) brokenWords() string {
+	return fill(p.teller.picture.broken, "{years}", p.teller.years(p.scale.breakFrom, p.scale.breakTo))
 }
 
 // idPrefix returns what element IDs begin with.
@@ -129,51 +181,4 @@ func idPrefix(s string) string {
 		}
 		return '_'
 	}, s) + "timeline-"
-}
-
-// years returns the years from the first to the last thing on the axis: "2003 to 2030".
-func (p *picture) years() string {
-	from, to := p.teller.year(p.from), p.teller.year(p.to)
-	if from == to {
-		return from
-	}
-	return from + " to " + to
-}
-
-// summary returns what stands below the heading.
-func (p *picture) summary() string {
-	var words string
-	if len(p.lanes) > 0 {
-		words = count(p.placed, "event") + ", " + p.years()
-	}
-	if n := len(p.undated); n > 0 && words == "" {
-		words = count(n, "event") + " without a date"
-	} else if n > 0 {
-		words += "; " + strconv.Itoa(n) + " more without a date"
-	}
-	if words == "" {
-		return "No events"
-	}
-	return words
-}
-
-// description returns the summary with what there is to see.
-func (p *picture) description() string {
-	words := p.summary() + "."
-	if len(p.lanes) > 0 {
-		words += " " + count(len(p.lanes), "lane") + " on a time axis:"
-		words += " solid where a date is certain, hatched or fading where it is only possible."
-	}
-	if len(p.undated) > 0 {
-		words += " Events without a date are listed apart from the axis."
-	}
-	return words
-}
-
-// count returns "1 event" or "2 events".
-func count(n int, word string) string {
-	if n != 1 {
-		word += "s"
-	}
-	return fmt.Sprint(n, " ", word)
 }

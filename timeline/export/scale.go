@@ -13,16 +13,39 @@ const (
 	lastInstant  = 253_402_300_799  // 9999-12-31T23:59:59Z
 )
 
-// scale is the time axis of a picture: it gives every second a place between left and right.
+// scale is the time axis of a picture: it gives every second a place between left and right. A part of the time in which
+// nothing is may be left out: what lies there is drawn as if it took no longer than the break.
 type scale struct {
-	from, to    edtf.Instant // seconds since 1970-01-01T00:00:00Z, from < to
-	left, right px
+	from, to           edtf.Instant // seconds since 1970-01-01T00:00:00Z, from < to
+	breakFrom, breakTo edtf.Instant // what is left out; the same where nothing is
+	breakLength        edtf.Instant // how much time the break stands for on the axis
+	left, right        px
 }
+
+// broken reports whether a part of the time is left out.
+func (s scale) broken() bool { return s.breakFrom < s.breakTo }
 
 // at returns the place of t; what lies beyond the axis lies at its end.
 func (s scale) at(t edtf.Instant) px {
 	t = min(max(t, s.from), s.to)
-	return s.left + px((t-s.from)*edtf.Instant(s.right-s.left)/(s.to-s.from))
+	return s.left + px(s.along(t)*edtf.Instant(s.right-s.left)/s.length())
+}
+
+// length returns how much time there is along the axis, less what is left out.
+func (s scale) length() edtf.Instant {
+	return s.to - s.from - (s.breakTo - s.breakFrom) + s.breakLength
+}
+
+// along returns how far along the axis t lies, as time.
+func (s scale) along(t edtf.Instant) edtf.Instant {
+	switch {
+	case t <= s.breakFrom || !s.broken():
+		return t - s.from
+	case t >= s.breakTo:
+		return t - s.from - (s.breakTo - s.breakFrom) + s.breakLength
+	}
+	part := float64(t-s.breakFrom) / float64(s.breakTo-s.breakFrom)
+	return s.breakFrom - s.from + edtf.Instant(part*float64(s.breakLength))
 }
 
 // bounded reports whether t is an instant and not the sign that there is none.
@@ -55,6 +78,7 @@ type reach struct {
 	any        bool
 	shortest   edtf.Instant // length of the shortest date, in seconds
 	before, on bool         // something goes on beyond the axis
+	spans      []stretch    // what each date takes of the axis
 }
 
 // add makes r reach to what b bounds, unless that is next to nothing: a day of an unknown year would make the axis too long for
@@ -68,11 +92,14 @@ func (r *reach) add(b edtf.Bounds) {
 	if !r.any {
 		*r = reach{from: math.MaxInt64, to: math.MinInt64, any: true, shortest: math.MaxInt64}
 	}
+	from, to := edtf.Instant(math.MaxInt64), edtf.Instant(math.MinInt64)
 	for _, t := range [...]edtf.Instant{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
 		if bounded(t) {
-			r.from, r.to = min(r.from, clamp(t)), max(r.to, clamp(t))
+			from, to = min(from, clamp(t)), max(to, clamp(t))
 		}
 	}
+	r.from, r.to = min(r.from, from), max(r.to, to)
+	r.spans = append(r.spans, stretch{from: from, to: to})
 	r.shortest = min(r.shortest, length(b))
 	r.before = r.before || b.EarliestStart < firstInstant
 	r.on = r.on || b.LatestEnd > lastInstant
@@ -93,6 +120,9 @@ func length(b edtf.Bounds) edtf.Instant {
 // something goes on beyond it. It is about seven times as long as the shortest date, or longer.
 func (r *reach) scale(left, right px) scale {
 	from, to := r.from, r.to
+	if gap, ok := r.gap(); ok {
+		return r.breakAt(gap, left, right)
+	}
 	if short := 7*min(r.shortest, (lastInstant-firstInstant)/7) - (to - from); short > 0 {
 		from, to = from-short/2, to+short/2
 	}
@@ -104,5 +134,5 @@ func (r *reach) scale(left, right px) scale {
 	if r.on {
 		to += 2 * room
 	}
-	return scale{from, to, left, right}
+	return scale{from: from, to: to, left: left, right: right}
 }

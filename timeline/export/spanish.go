@@ -98,5 +98,7 @@ var spanish = language{
 		months:      [12]string{"ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.", "dic."},
 		marks:       "trazo continuo donde la fecha es cierta, rayado o difuminado donde solo es posible",
 		apart:       "Los eventos sin fecha figuran aparte.",
+		counts:      "los números indican cuántos eventos comienzan, o pudieron comenzar como muy pronto, en cada parte del eje",
+		broken:      "eje interrumpido, período omitido: {years}",
 	},
 }

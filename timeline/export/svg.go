@@ -16,13 +16,22 @@ import (
 // not known. A legend explains the forms in words. Events without a date stand in a list below the axis, which has no
 // place for them.
 //
-// The picture holds no script, asks for nothing from outside, and is drawn for light and dark screens and for paper. A
-// title too long for its place is cut, and stands whole in the title element of its event. To those who listen, every
-// lane is a list and every event an item. All element IDs begin with Options.IDPrefix, in which characters other than
-// ASCII letters, digits, "-" and "_" become "_".
+// With Options.Timeline a bracket below the bars shows the window that the rules leave, and the words beside it say so; an
+// event without a date that has such a window is drawn as the bracket alone. What sources or rules contradict is marked in
+// words. Lanes stand in the order of the steps of a review, those of other kinds in the order of their first events. A
+// prefix that three of four titles share or more, "Kazakhstan: ", is said once, above them. Where one far date would leave the others no room, the axis
+// is broken, and the legend says which years it leaves out.
+//
+// The picture holds no script, asks for nothing from outside, and is drawn for light and dark screens and for paper. In a
+// language that is written from right to left, time runs that way too. A title too long for two lines is cut, and stands
+// whole in the title element of its event. To those who listen, every lane is a list and every event an item. All element
+// IDs begin with Options.IDPrefix, in which characters other than ASCII letters, digits, "-" and "_" become "_".
 //
 // The axis ends with the years -9999 and 9999; a bound further away is a loss. So are characters that XML cannot hold,
-// which become U+FFFD. All events are gathered before the first is drawn.
+// which become U+FFFD. Events that would make the picture higher than 30,000 pixels, which renderers refuse, are counted
+// from one tick of the axis to the next instead of drawn, each of them a loss. All events are gathered before the first is drawn.
+//
+// The fields of Options that it reads are Title, Strict, Timeline, Language, Lane and IDPrefix.
 func SVG(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
 	p, err := newPicture(events, o, false)
 	if err != nil {
@@ -30,7 +39,7 @@ func SVG(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error
 	}
 	l := ledger{format: "SVG", strict: o.Strict}
 	for i := range p.events {
-		if err := l.addPicture(&p.events[i]); err != nil {
+		if err := l.addPicture(&p.events[i], p.crowded); err != nil {
 			return nil, err
 		}
 	}
@@ -38,7 +47,10 @@ func SVG(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error
 }
 
 // addPicture records what a picture loses of e.
-func (l *ledger) addPicture(e *timeline.Event) error {
+func (l *ledger) addPicture(e *timeline.Event, crowded bool) error {
+	if crowded {
+		return l.add(e, "the events are too many to be drawn one by one; it is only counted")
+	}
 	if clamped(e.Date) {
 		if err := l.add(e, "the axis ends with the years -9999 and 9999; what lies beyond is drawn at its end"); err != nil {
 			return err
@@ -62,105 +74,158 @@ func xmlText(s string) bool {
 	return utf8.ValidString(s)
 }
 
-// writeTo draws p. It returns the writer's own error.
+// writeTo draws p as one picture. It returns the writer's own error.
 func (p *picture) writeTo(w io.Writer) error {
 	p.stream = newStream(w)
+	p.put(`<svg xmlns="http://www.w3.org/2000/svg" class="timeline-picture" lang="`, string(p.teller.tag), `" role="figure"`)
+	p.writeFrame(0, p.height)
 	p.writeHead()
-	if len(p.lanes) > 0 {
-		p.writeAxis()
-	}
-	for i := range p.lanes {
-		p.writeLane(&p.lanes[i])
-		if err := p.spill(); err != nil {
+	for i := range p.leaves {
+		if err := p.writeLanes(&p.leaves[i], i == 0); err != nil {
 			return err
 		}
 	}
 	p.writeUndated()
 	p.writeLegend()
-	p.printf("</svg>\n")
+	p.put("</svg>\n")
 	return p.flush()
 }
 
-// writeHead writes the root element with what it says to those who listen, the definitions, the ground and the heading.
-func (p *picture) writeHead() {
-	role, left := "figure", px(0)
-	if p.image {
-		role, left = "img", margin-bandMargin // the page has margins of its own
+// writeLeaf draws one leaf of p as a picture of its own. Those after the first need the first on the same page, and say
+// nothing to those who listen: the page has words for all that they show.
+func (p *picture) writeLeaf(w io.Writer, i int) error {
+	p.stream = newStream(w)
+	s := &p.leaves[i]
+	role := `aria-hidden="true"`
+	if i == 0 {
+		role = `role="img"`
 	}
-	p.printf(`<svg xmlns="http://www.w3.org/2000/svg" class="timeline-picture" lang="en" role="%s"`, role)
-	p.printf(` aria-labelledby="%[1]stitle %[1]sdesc"`, p.prefix)
-	p.printf(` width="%v" height="%v" viewBox="%[3]v 0 %[1]v %[2]v">`+"\n", pictureWidth-2*left, p.height, left)
-	p.printf("<title id=\"%stitle\">%v</title>\n", p.prefix, escaped(p.title))
-	p.printf("<desc id=\"%sdesc\">%v</desc>\n", p.prefix, escaped(p.description()))
-	p.printf("<style>%s</style>\n", pictureStyle)
-	p.printf(pictureDefs+"\n", p.prefix)
-	p.printf(`<rect class="ground" width="%v" height="%v"/>`+"\n", pictureWidth, p.height)
-	if p.image {
-		return
+	p.put(`<svg xmlns="http://www.w3.org/2000/svg" class="timeline-picture" `, role)
+	if i == 0 {
+		p.writeFrame(s.top, s.bottom-s.top)
+	} else {
+		p.writeBox(s.top, s.bottom-s.top)
 	}
-	heading := cutTo(plainText(p.title), headSize, pictureWidth-2*margin)
-	p.printf(`<text class="head" x="%v" y="%v"%s>%v</text>`+"\n", margin, headLine, direction(heading, false), escaped(heading))
-	p.printf(`<text class="small" x="%v" y="%v">%v</text>`+"\n", margin, headLine+220, escaped(p.summary()))
+	if err := p.writeLanes(s, i == 0); err != nil {
+		return err
+	}
+	if i == len(p.leaves)-1 {
+		p.writeUndated()
+		p.writeLegend()
+	}
+	p.put("</svg>\n")
+	return p.flush()
 }
 
-// writeAxis writes the bands of the lanes, the lines of the ticks and their labels, at the foot of a tall picture again.
-func (p *picture) writeAxis() {
-	ticks := p.scale.ticks(p.teller)
-	for i, l := range p.lanes {
-		if i%2 == 0 {
-			left := margin - bandMargin
-			p.printf(`<rect class="band" x="%v" y="%v" width="%v" height="%v" rx="4"/>`+"\n", left, l.top, pictureWidth-2*left, l.height())
+// writeFrame writes the rest of a root element, what it says to those who listen, and the definitions.
+func (p *picture) writeFrame(top, height px) {
+	p.put(` aria-labelledby="`, p.prefix, `title `, p.prefix, `desc"`)
+	p.writeBox(top, height)
+	p.put(`<title id="`, p.prefix, `title">`, escaped(p.title), "</title>\n")
+	p.put(`<desc id="`, p.prefix, `desc">`, escaped(p.description()), "</desc>\n")
+	p.put("<style>", pictureStyle, "</style>\n")
+	p.writeDefs()
+	p.put(`<rect class="ground" y="`, top, `" width="`, pictureWidth, `" height="`, height, `"/>`, "\n")
+}
+
+// writeBox writes how large a picture is. On a page it has no margins of its own.
+func (p *picture) writeBox(top, height px) {
+	left := px(0)
+	if p.image {
+		left = margin - bandMargin
+	}
+	width := pictureWidth - 2*left
+	p.put(` direction="ltr" width="`, width, `" height="`, height, `" viewBox="`, left, " ", top, " ", width, " ", height, "\">\n")
+}
+
+// writeHead writes the heading.
+func (p *picture) writeHead() {
+	p.writeText("head", margin, headLine, cutTo(plainText(p.title), headSize, pictureWidth-2*margin))
+	p.writeText("small", margin, headLine+220, p.summary())
+}
+
+// writeLanes writes the lanes of a leaf with the axis above them. Only the first axis is for those who listen.
+func (p *picture) writeLanes(s *leaf, first bool) error {
+	if len(s.lanes) == 0 {
+		return nil
+	}
+	p.writeAxis(s, first)
+	for i := range s.lanes {
+		p.writeLane(&s.lanes[i])
+		if err := p.spill(); err != nil {
+			return err
 		}
 	}
-	p.printf("<g%s>\n", p.group("img", "Time axis, "+p.years()))
-	for _, t := range ticks {
-		class, x := "grid", p.scale.at(t.at)
-		if t.whole != "" {
+	return nil
+}
+
+// writeAxis writes the bands of the lanes, the lines of the ticks and their labels.
+func (p *picture) writeAxis(s *leaf, first bool) {
+	const left = margin - bandMargin
+	for i := range s.lanes {
+		if l := &s.lanes[i]; l.band {
+			p.put(`<rect class="band" x="`, left, `" y="`, l.top, `" width="`, pictureWidth-2*left, `" height="`, l.height(), `" rx="4"/>`, "\n")
+		}
+	}
+	top, last := s.lanes[0].top, &s.lanes[len(s.lanes)-1]
+	foot := last.top + last.height()
+	if first {
+		p.put("<g", p.group("img", fill(p.teller.picture.axis, "{years}", p.years())), ">\n")
+	} else {
+		p.put("<g aria-hidden=\"true\">\n")
+	}
+	for i := range p.ticks {
+		class := "grid"
+		if p.ticks[i].whole != "" {
 			class = "whole"
 		}
-		p.printf(`<path class="%s" d="M%v %vV%v"/>`+"\n", class, x, p.lanes[0].top-40, p.foot)
+		p.put(`<path class="`, class, `" d="M`, p.x(p.ticks[i].x), " ", top-40, "V", foot, `"/>`, "\n")
 	}
-	p.writeTicks(ticks, p.lanes[0].top-100, -160)
-	if p.foot > tall {
-		p.writeTicks(ticks, p.foot+160, +160)
-	}
-	p.printf("</g>\n")
+	p.writeTicks(top-100, top-260)
+	p.writeBreak(top-40, foot)
+	p.put("</g>\n")
 }
 
-// writeTicks writes the labels of ticks on the line at y, and what they are a part of on a line further away.
-func (p *picture) writeTicks(ticks []tick, y, further px) {
-	for i, t := range ticks {
-		x := p.scale.at(t.at)
-		p.printf(`<text class="small" x="%v" y="%v" text-anchor="middle">%s</text>`+"\n", x, y, t.label)
-		if t.whole == "" || i == 0 && len(ticks) > 1 && ticks[1].whole != "" {
+// writeTicks writes the labels of ticks on the line at y, and what they are a part of on another, as far as that has room.
+func (p *picture) writeTicks(y, above px) {
+	end := px(0)
+	for i, t := range p.ticks {
+		p.put(`<text class="small" x="`, p.x(t.x), `" y="`, y, `" text-anchor="middle">`, escaped(t.label), "</text>\n")
+		if t.whole == "" || i == 0 && len(p.ticks) > 1 && p.ticks[1].whole != "" {
 			continue
 		}
-		p.printf(`<text class="lane" x="%v" y="%v">%s</text>`+"\n", x-widthAt(t.label, smallSize)/2, y+further, t.whole)
+		width := widthAt(t.whole, laneSize)
+		x := min(t.x-widthAt(t.label, smallSize)/2, pictureWidth-margin-width)
+		if x < end {
+			continue
+		}
+		end = x + width + wordGap
+		p.writeText("lane", x, above, t.whole)
 	}
 }
 
 // writeLane writes one lane as a list.
 func (p *picture) writeLane(l *lane) {
-	p.printf("<g%s>\n", p.group("list", l.name))
-	shown := cutTo(plainText(l.name), laneSize, p.scale.left-margin-120)
-	p.printf("<text class=\"lane\" x=\"%v\" y=\"%v\"%s>", margin, l.top+lanePad+rowHeight/2+45, direction(shown, false))
-	if shown != l.name {
-		p.printf("<title>%v</title>", escaped(l.name))
+	p.put("<g", p.group("list", l.name), ">\n")
+	p.writeName(l)
+	if l.counts != nil {
+		p.writeCounts(l)
 	}
-	p.printf("%v</text>\n", escaped(shown))
 	for i := range l.items {
-		p.writeItem(&l.items[i], l.top+lanePad+px(l.items[i].row)*rowHeight+rowHeight/2)
+		if l.counts != nil {
+			break
+		}
+		p.writeItem(&l.items[i], l)
 	}
-	p.printf("</g>\n")
+	p.put("</g>\n")
 }
 
-// group returns the attributes of a group for those who listen; they hear nothing of a picture that is one image.
-func (p *picture) group(role, label string) string {
-	switch {
-	case p.image:
-		return ""
-	case label == "":
-		return ` role="` + role + `"`
+// writeName writes the name of a lane, on two lines where one is too short.
+func (p *picture) writeName(l *lane) {
+	width, y := p.scale.left-margin-120, l.top+lanePad+170
+	line, rest := wrapTo(plainText(l.name), laneSize, width)
+	p.writeText("lane", margin, y, cutTo(line, laneSize, width))
+	if rest != "" {
+		p.writeText("lane", margin, y+140, cutTo(rest, laneSize, width))
 	}
-	return ` role="` + role + `" aria-label="` + escaped(label).String() + `"`
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -147,12 +148,35 @@ func TestSVGBeyond(t *testing.T) {
 func TestSVGLarge(t *testing.T) {
 	set := "{" + strings.Repeat("2020-01-01,", 50_000) + "2030}"
 	events := []event{{ID: "set", Date: edtf.MustParse(set)}, {ID: strings.Repeat("x", 1<<20), Kind: timeline.Kind(strings.Repeat("y", 1<<20)), Status: timeline.Status(strings.Repeat("z", 1<<20))}}
-	for i := range 20_000 {
-		events = append(events, event{ID: fmt.Sprint(i), Kind: "same", Date: edtf.MustParse("2025-06-16")})
-	}
 	svg := drawSVG(t, export.Options{}, events...)
 	if got, want := len(svg.items()), len(events); got != want {
 		t.Errorf("got %d items, want %d", got, want)
+	}
+}
+
+// TestSVGCrowd checks that more events than a picture has room for are counted: all of them once, each a loss, in a picture
+// that renderers take.
+func TestSVGCrowd(t *testing.T) {
+	for _, by := range []export.Lane{export.ByKind, export.ByState} {
+		events := bulk(8_000)
+		for i := range 1000 {
+			events = append(events, event{ID: fmt.Sprint(i), Kind: timeline.Kind(fmt.Sprint("kind ", i)), Review: timeline.Review{State: fmt.Sprint(i)}, Date: edtf.MustParse("2025-06-16")})
+		}
+		text, losses := render(t, export.SVG, export.Options{Lane: by}, events...)
+		svg := readSVG(t, text, "timeline-")
+		if height := svg.number("height"); height > 32_767 || len(losses) != len(events) {
+			t.Errorf("lane %d: got a height of %v and %d losses, want at most 32767 and %d", by, height, len(losses), len(events))
+		}
+		sum := 0
+		for _, item := range svg.all(func(n *node) bool { return n.attrs["role"] == "listitem" && n.child("rect") != nil }) {
+			if n, err := strconv.Atoi(item.child("text").content()); err == nil {
+				sum += n
+			}
+		}
+		if sum != len(events) {
+			t.Errorf("lane %d: the counts add up to %d, want %d", by, sum, len(events))
+		}
+		checkStrictLoss(t, export.SVG, event{ID: "one", Date: edtf.MustParse("2025")}, nil)
 	}
 }
 

@@ -12,6 +12,7 @@ type tick struct {
 	at    edtf.Instant
 	label string // "2025", "Apr", "23", "15:04"
 	whole string // what the label is a part of, where that changes: "2025" above "Apr"
+	x     px     // its place on the axis
 }
 
 // step is the distance between two ticks: n units.
@@ -49,6 +50,10 @@ func (s scale) ticks(said *teller) []tick {
 	var ticks []tick
 	step, whole := s.step(), ""
 	for t := step.floor(s.from); t <= s.to; t = step.next(t) {
+		if s.broken() && s.breakFrom < t && t < s.breakTo {
+			t = step.floor(s.breakTo)
+			continue
+		}
 		if t < s.from {
 			continue
 		}
@@ -60,13 +65,31 @@ func (s scale) ticks(said *teller) []tick {
 		}
 		ticks = append(ticks, tick)
 	}
+	ticks = s.bothSides(ticks, said)
+	for i := range ticks {
+		ticks[i].x = s.at(ticks[i].at)
+	}
+	return ticks
+}
+
+// bothSides returns ticks with one more where a side of a break has none: the year in its middle.
+func (s scale) bothSides(ticks []tick, said *teller) []tick {
+	if !s.broken() {
+		return ticks
+	}
+	if middle := (s.from + s.breakFrom) / 2; len(ticks) == 0 || ticks[0].at > s.breakFrom {
+		ticks = append([]tick{{at: middle, label: said.yearLabel(middle)}}, ticks...)
+	}
+	if middle := (s.breakTo + s.to) / 2; ticks[len(ticks)-1].at < s.breakTo {
+		ticks = append(ticks, tick{at: middle, label: said.yearLabel(middle)})
+	}
 	return ticks
 }
 
 // step returns the finest step whose ticks have room.
 func (s scale) step() step {
 	i, length := 0, edtf.Instant(s.right-s.left)
-	for i < len(steps)-1 && steps[i].seconds()*length < edtf.Instant(steps[i].width)*(s.to-s.from) {
+	for i < len(steps)-1 && steps[i].seconds()*length < edtf.Instant(steps[i].width)*s.length() {
 		i++
 	}
 	return steps[i]
@@ -116,15 +139,23 @@ func (s step) tick(t edtf.Instant, said *teller) tick {
 	}
 	switch s.unit {
 	case years:
-		return tick{t, said.year(t), ""}
+		return tick{at: t, label: said.yearLabel(t)}
 	case months:
-		return tick{t, said.picture.months[at.Month()-1], said.year(t)}
+		return tick{at: t, label: said.picture.months[at.Month()-1], whole: said.year(t)}
 	case days:
-		return tick{t, strconv.Itoa(at.Day()), said.month(t)}
+		return tick{at: t, label: strconv.Itoa(at.Day()), whole: said.month(t)}
 	}
 	clock := at.Format("15:04:05")
 	if s.n%60 == 0 {
 		clock = clock[:5]
 	}
-	return tick{t, clock, said.day(t) + said.comma + "UTC"}
+	return tick{at: t, label: clock, whole: said.day(t) + said.comma + "UTC"}
+}
+
+// yearLabel returns a year for an axis: by its number alone where that cannot be taken for anything else.
+func (t *teller) yearLabel(at edtf.Instant) string {
+	if year := time.Unix(int64(at), 0).UTC().Year(); 1000 <= year && year <= 9999 {
+		return strconv.Itoa(year)
+	}
+	return t.year(at)
 }

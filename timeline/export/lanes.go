@@ -33,7 +33,7 @@ func (l *lane) height() px {
 // of their first events, States by name, cycles by number; what has no State or cycle comes last.
 func lanes(items []item, by Lane, t *teller) []lane {
 	compare := itemOrder(items, by)
-	slices.SortStableFunc(items, func(a, b item) int {
+	items = sorted(items, func(a, b *item) int {
 		return cmp.Or(compare(a.event, b.event), cmp.Compare(a.starts, b.starts))
 	})
 	var lanes []lane
@@ -45,6 +45,20 @@ func lanes(items []item, by Lane, t *teller) []lane {
 		lanes = append(lanes, l.parts()...)
 	}
 	return lanes
+}
+
+// sorted returns items in a stable order. They are large, so each is moved only once.
+func sorted(items []item, compare func(a, b *item) int) []item {
+	order := make([]*item, len(items))
+	for i := range items {
+		order[i] = &items[i]
+	}
+	slices.SortStableFunc(order, compare)
+	moved := make([]item, len(items))
+	for i, it := range order {
+		moved[i] = *it
+	}
+	return moved
 }
 
 // laneOrder compares events by the lane they belong to: steps of a review in their order, other kinds and States by name,

@@ -1,52 +1,41 @@
 // Command picture draws one State's reviews, with its plans of action, its institutions and its terms on the Human Rights
-// Council. It writes an SVG to standard output:
+// Council, and the windows that the rules leave them. It writes an SVG to standard output, in one of the six languages of
+// the United Nations:
 //
 //	go run ./examples/picture >kazakhstan.svg
+//	go run ./examples/picture -lang ar >arabic.svg
 package main
 
 import (
+	"flag"
 	"io"
-	"iter"
 	"log"
 	"os"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/export"
 	"example.org/review/timeline/upr"
+	"example.org/review/timeline/words"
 )
 
 func main() {
-	if err := run(os.Stdout); err != nil {
+	language := flag.String("lang", "en", "language: en, fr, es, ru, ar or zh")
+	flag.Parse()
+	if err := run(os.Stdout, words.Language(*language)); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(w io.Writer) error {
+func run(w io.Writer, language words.Language) error {
 	tl, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 	if err != nil {
 		return err
 	}
-	events := tl.Select(timeline.Query{Kinds: []timeline.Kind{
+	events := tl.Select(timeline.Query{States: []string{"KAZ"}, Kinds: []timeline.Kind{
 		timeline.Report, timeline.Dialogue, timeline.WorkingGroupAdoption, timeline.Adoption, timeline.ActionPlan, "institution", "membership",
 	}})
-	_, err = export.SVG(w, short(events), export.Options{Title: "Kazakhstan and the Universal Periodic Review"})
+	_, err = export.SVG(w, events, export.Options{
+		Title: "Kazakhstan and the Universal Periodic Review", Timeline: tl, Language: language,
+	})
 	return err
-}
-
-// short takes the name of the State from the titles, for it stands above them all.
-func short(events iter.Seq[timeline.Event]) iter.Seq[timeline.Event] {
-	return func(yield func(timeline.Event) bool) {
-		for e := range events {
-			if title, ok := strings.CutPrefix(e.Title, "Kazakhstan: "); ok {
-				first, n := utf8.DecodeRuneInString(title)
-				e.Title = string(unicode.ToUpper(first)) + title[n:]
-			}
-			if !yield(e) {
-				return
-			}
-		}
-	}
 }

@@ -1,18 +1,24 @@
-// Command serve shows a timeline on the web: a page, its calendar feed, and a query that answers in JSON, one event a
+// Command serve shows a timeline on the web: a page, two calendar feeds, and a query that answers in JSON, one event a
 // line.
 //
-//	/                     the page
-//	/calendar.ics         the feed
-//	/events?during=2025   the query; see parseQuery for its parameters
+//	/                     the page, with what the rules leave and why
+//	/calendar.ics         the feed of the events
+//	/deadlines.ics        the feed of what is due, and whether it is late
+//	/events?during=2025   the query; see parseRequest for its parameters
 //
-// It listens on the loopback interface unless told otherwise.
+// All take the parameters of the query. The page and the feeds take lang=fr too, for any of the six languages, and on=2025-02-01
+// for the day on which deadlines are known; without it that is today.
+//
+// It listens on the loopback interface unless told otherwise. What a client has already is not sent again.
 package main
 
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"iter"
 	"log"
@@ -23,6 +29,7 @@ import (
 	"time"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/export"
 	"example.org/review/timeline/upr"
 )
@@ -48,7 +55,7 @@ func run(ctx context.Context, address string) error {
 		return err
 	}
 	log.Printf("listening on http://%s", listener.Addr())
-	return serve(ctx, listener, newHandler(tl))
+	return serve(ctx, listener, newHandler(tl, time.Now))
 }
 
 // serve answers until the context ends, and returns when the requests that were under way then are finished.
@@ -76,43 +83,69 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler) err
 // mostEvents is how many events one answer holds.
 const mostEvents = 10_000
 
+// mostTime is how long one answer may take.
+const mostTime = 20 * time.Second
+
 // newHandler returns what answers for a timeline, which never changes: no lock is needed.
-func newHandler(tl *timeline.Timeline) http.Handler {
-	options := export.Options{Title: "Kazakhstan and the Universal Periodic Review"}
+func newHandler(tl *timeline.Timeline, now func() time.Time) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("GET /{$}", answer(tl, "text/html; charset=utf-8", func(w io.Writer, events iter.Seq[timeline.Event]) error {
-		_, err := export.HTML(w, events, options)
+	mux.Handle("GET /{$}", answer(tl, now, "text/html; charset=utf-8", func(w io.Writer, r request) error {
+		_, err := export.HTML(w, tl.Select(r.query), r.options(tl))
 		return err
 	}))
-	mux.Handle("GET /calendar.ics", answer(tl, "text/calendar; charset=utf-8", func(w io.Writer, events iter.Seq[timeline.Event]) error {
-		_, err := export.ICalendar(w, events, options)
+	mux.Handle("GET /calendar.ics", answer(tl, now, "text/calendar; charset=utf-8", func(w io.Writer, r request) error {
+		_, err := export.ICalendar(w, tl.Select(r.query), r.options(tl))
 		return err
 	}))
-	mux.Handle("GET /events", answer(tl, "application/x-ndjson", timeline.Encode))
-	return mux
+	mux.Handle("GET /deadlines.ics", answer(tl, now, "text/calendar; charset=utf-8", func(w io.Writer, r request) error {
+		_, err := export.ICalendar(w, due(tl, r), r.options(tl))
+		return err
+	}))
+	mux.Handle("GET /events", answer(tl, now, "application/x-ndjson", func(w io.Writer, r request) error {
+		return timeline.Encode(w, tl.Select(r.query))
+	}))
+	return http.TimeoutHandler(mux, mostTime, "this takes too long: ask for a shorter period or for one State")
 }
 
-// answer writes the events that the parameters of an address select. It makes the whole answer before it sends the first
-// byte, so that an error is never half an answer.
-func answer(tl *timeline.Timeline, contentType string, write func(io.Writer, iter.Seq[timeline.Event]) error) http.Handler {
+// due returns the deadlines of the reviews that a request selects, as events.
+func due(tl *timeline.Timeline, r request) iter.Seq[timeline.Event] {
+	selected := make(map[string]bool)
+	for e := range tl.Select(r.query) {
+		selected[e.ID] = true
+	}
+	return func(yield func(timeline.Event) bool) {
+		for _, d := range tl.Deadlines(r.on) {
+			if (selected[d.ID] || selected[d.Of]) && !yield(d.Event()) {
+				return
+			}
+		}
+	}
+}
+
+// answer writes what the parameters of an address select. It makes the whole answer before it sends the first byte, so that
+// an error is never half an answer, and tells answers apart by a hash, so that one which a client has is not sent again.
+func answer(tl *timeline.Timeline, now func() time.Time, contentType string, write func(io.Writer, request) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		q, err := parseQuery(r.URL.RawQuery)
+		asked, err := parseRequest(r.URL.RawQuery, edtf.Of(now().UTC()))
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		if n := tl.Count(q); n > mostEvents {
+		if n := tl.Count(asked.query); n > mostEvents {
 			http.Error(w, "more events than one answer holds: ask for a shorter period or for one State", http.StatusBadRequest)
 			return
 		}
 		var body bytes.Buffer
-		if err := write(&body, tl.Select(q)); err != nil {
+		if err := write(&body, asked); err != nil {
 			http.Error(w, err.Error(), http.StatusInternalServerError)
 			return
 		}
-		w.Header().Set("Content-Type", contentType)
-		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-		w.Header().Set("X-Content-Type-Options", "nosniff")
-		w.Write(body.Bytes())
+		header := w.Header()
+		header.Set("Content-Type", contentType)
+		header.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+		header.Set("X-Content-Type-Options", "nosniff")
+		header.Set("Cache-Control", "no-cache") // which means: keep it, but ask whether it is the newest
+		header.Set("ETag", fmt.Sprintf(`"%x"`, sha256.Sum256(body.Bytes())))
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body.Bytes()))
 	})
 }

@@ -16,13 +16,16 @@ import (
 	"example.org/review/timeline/upr"
 )
 
+// today is the day of all tests.
+func today() time.Time { return time.Date(2025, 2, 1, 12, 0, 0, 0, time.UTC) }
+
 func newServer(t *testing.T) *httptest.Server {
 	t.Helper()
 	tl, err := timeline.New(upr.Record("KAZ"), upr.Rules()...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := httptest.NewServer(newHandler(tl))
+	s := httptest.NewServer(newHandler(tl, today))
 	t.Cleanup(s.Close)
 	return s
 }
@@ -46,7 +49,13 @@ func TestAnswers(t *testing.T) {
 	for _, c := range []struct{ path, contentType, holds string }{
 		{"/", "text/html; charset=utf-8", "<svg"},
 		{"/?state=KAZ&cycle=4", "text/html; charset=utf-8", "2025-01-23"},
+		{"/", "text/html; charset=utf-8", "By the rules some time from 25 to 31 January 2025"},
+		{"/?lang=ar", "text/html; charset=utf-8", `<html lang="ar" dir="rtl">`},
+		{"/?lang=fr", "text/html; charset=utf-8", "janvier 2025"},
 		{"/calendar.ics", "text/calendar; charset=utf-8", "BEGIN:VEVENT"},
+		{"/calendar.ics?lang=es", "text/calendar; charset=utf-8", "enero"},
+		{"/deadlines.ics", "text/calendar; charset=utf-8", "DTSTART;VALUE=DATE:20250131"},
+		{"/deadlines.ics?on=2025-02-01&cycle=4", "text/calendar; charset=utf-8", "due%2F"},
 		{"/events?during=2025&certain=true&kind=dialogue", "application/x-ndjson", `"id":"kaz-4-dialogue"`},
 	} {
 		status, contentType, body := get(t, s, c.path)
@@ -88,9 +97,11 @@ func TestBadParametersAreRefused(t *testing.T) {
 		"/events?during=2025-02-30":       `parameter "during": parse date "2025-02-30": February 2025 has 28 days (at offset 8)`,
 		"/events?cycle=four":              `parameter "cycle": "four" is not a whole number`,
 		"/events?during=2024&during=2025": `parameter "during": it is given 2 times`,
+		"/?lang=xx":                       `parameter "lang": "xx" is none of en, fr, es, ru, ar and zh`,
+		"/deadlines.ics?on=tomorrow":      `parameter "on": parse date "tomorrow": a date has no words: June 2025 is written 2025-06 (at offset 0)`,
 		"/events?certain=perhaps":         `parameter "certain": "perhaps" is neither true nor false`,
 		"/events?state=%zz":               `parameters: invalid URL escape "%zz"`,
-		"/?sate=KAZ":                      `parameter "sate": there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle and session`,
+		"/?sate=KAZ":                      `parameter "sate": there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle, session, lang and on`,
 	} {
 		status, _, body := get(t, s, path)
 		if status != http.StatusBadRequest || strings.TrimSpace(body) != want {
@@ -129,7 +140,7 @@ func TestAnswersAreLimited(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := httptest.NewServer(newHandler(tl))
+	s := httptest.NewServer(newHandler(tl, today))
 	defer s.Close()
 	if status, _, body := get(t, s, "/events"); status != http.StatusBadRequest || !strings.HasPrefix(body, "more events than one answer holds") {
 		t.Errorf("all: %d %.100s", status, body)
@@ -163,5 +174,39 @@ func TestRequestsFinish(t *testing.T) {
 	}
 	if err := <-done; err != nil {
 		t.Error(err)
+	}
+}
+
+// TestNothingIsSentTwice checks that each answer has a tag, and that a client which has it gets no second copy.
+func TestNothingIsSentTwice(t *testing.T) {
+	s := newServer(t)
+	seen := map[string]string{}
+	for _, path := range []string{"/", "/?lang=fr", "/calendar.ics", "/deadlines.ics", "/events", "/events?cycle=4"} {
+		for _, again := range []bool{false, true} {
+			r, err := http.NewRequest("GET", s.URL+path, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := http.StatusOK
+			if again {
+				r.Header.Set("If-None-Match", seen[path])
+				want = http.StatusNotModified
+			}
+			a, err := s.Client().Do(r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			body, _ := io.ReadAll(a.Body)
+			a.Body.Close()
+			if a.StatusCode != want || again != (len(body) == 0) {
+				t.Errorf("%s, again %v: %d with %d bytes", path, again, a.StatusCode, len(body))
+			}
+			for other, tag := range seen {
+				if other != path && tag == a.Header.Get("ETag") {
+					t.Errorf("%s and %s have one tag", path, other)
+				}
+			}
+			seen[path] = a.Header.Get("ETag")
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"net/url"
@@ -9,16 +10,33 @@ import (
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/export"
+	"example.org/review/timeline/words"
 )
 
-// parseQuery reads the parameters of an address as a query. A parameter that may be given more than once means "any of
-// these". What it does not know it refuses: a slip of the pen must not select everything.
-func parseQuery(text string) (timeline.Query, error) {
-	var q timeline.Query
+// request is what an address asks for.
+type request struct {
+	query    timeline.Query
+	language words.Language
+	on       edtf.Date // the day on which deadlines are known
+}
+
+// options returns how an answer to r is written.
+func (r request) options(tl *timeline.Timeline) export.Options {
+	return export.Options{
+		Title: "Kazakhstan and the Universal Periodic Review", Timeline: tl, Language: r.language, Stamp: r.on, UID: "serve.example.org",
+	}
+}
+
+// parseRequest reads the parameters of an address; on is the day where they give none. A parameter that may be given more
+// than once means "any of these". What it does not know it refuses: a slip of the pen must not select everything.
+func parseRequest(text string, on edtf.Date) (request, error) {
+	r := request{language: words.English, on: on}
 	values, err := url.ParseQuery(text)
 	if err != nil {
-		return timeline.Query{}, fmt.Errorf("parameters: %w", err)
+		return r, fmt.Errorf("parameters: %w", err)
 	}
+	q := &r.query
 	for _, name := range slices.Sorted(maps.Keys(values)) {
 		given := values[name]
 		switch name {
@@ -40,14 +58,18 @@ func parseQuery(text string) (timeline.Query, error) {
 			q.Cycles, err = numbers(given)
 		case "session":
 			q.Sessions, err = numbers(given)
+		case "lang":
+			r.language, err = once(given, language)
+		case "on":
+			r.on, err = once(given, edtf.Parse)
 		default:
-			err = fmt.Errorf("there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle and session")
+			err = errors.New("there is no such parameter; there are during, certain, reverse, state, topic, kind, status, cycle, session, lang and on")
 		}
 		if err != nil {
-			return timeline.Query{}, fmt.Errorf("parameter %q: %w", name, err)
+			return r, fmt.Errorf("parameter %q: %w", name, err)
 		}
 	}
-	return q, nil
+	return r, nil
 }
 
 // once returns what a parameter says that may be given only once.
@@ -57,6 +79,15 @@ func once[T any](given []string, parse func(string) (T, error)) (T, error) {
 		return none, fmt.Errorf("it is given %d times", len(given))
 	}
 	return parse(given[0])
+}
+
+// language returns the language of a code.
+func language(code string) (words.Language, error) {
+	switch l := words.Language(code); l {
+	case words.English, words.French, words.Spanish, words.Russian, words.Arabic, words.Chinese:
+		return l, nil
+	}
+	return "", fmt.Errorf("%.40q is none of en, fr, es, ru, ar and zh", code)
 }
 
 // truth returns whether a text says true or false.

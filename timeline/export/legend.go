@@ -18,9 +18,7 @@ func (p *picture) undatedNotes(by Lane, room px) []note {
 			n.small += t.comma + cutTo(t.date(e.Date), smallSize, dateWidth)
 		}
 		n.small += t.statusWords(e.Status)
-		if known := plainText(p.knower.known(e).short()); known != "" {
-			n.small += t.comma + cutTo(known, smallSize, dateWidth)
-		}
+		n.more = cutTo(plainText(p.knower.known(e).short()), smallSize, room-n.sampleWidth())
 		n.text = cutTo(p.called(e), letterSize, room-n.sampleWidth()-wordGap-widthAt(n.small, smallSize))
 		notes = append(notes, n)
 	}
@@ -134,7 +132,7 @@ func (p *picture) writeUndated() {
 		n := &p.undated[i]
 		p.put("<g", p.group("listitem", ""), "><title>", escaped(p.knower.eventWords(n.event)), "</title>")
 		p.writeMark(n.event.Status, false, n.x+50, n.y)
-		p.writeLabel(&label{title: n.text, date: n.small, x: n.x + n.sampleWidth()}, n.event.Status, n.y+45, "")
+		p.writeLabel(&label{title: n.text, date: n.small, more: n.more, x: n.x + n.sampleWidth()}, n.event.Status, n.y+45, "")
 		p.put("</g>\n")
 	}
 	p.put("</g>\n")

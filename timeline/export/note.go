@@ -13,7 +13,8 @@ type note struct {
 	sample certainty       // for a bar
 
 	text, small string
-	x, y        px // of where it starts and of its middle
+	more        string // on a line below
+	x, y        px     // of where it starts and of its middle
 }
 
 // explains is what a note stands for.
@@ -45,15 +46,18 @@ func (n *note) sampleWidth() px {
 
 // flow gives notes their places line by line, with the middle of the first line at y. It returns where the last line ends.
 func flow(notes []note, left, y px) ([]note, px) {
-	x := left
+	x, high := left, lineHeight // of the line
 	for i := range notes {
 		n := &notes[i]
-		width := n.sampleWidth() + widthAt(n.text, letterSize) + wordGap + widthAt(n.small, smallSize)
+		width := n.sampleWidth() + max(widthAt(n.text, letterSize)+wordGap+widthAt(n.small, smallSize), widthAt(n.more, smallSize))
 		if x > left && x+width > pictureWidth-margin {
-			x, y = left, y+lineHeight
+			x, y, high = left, y+high, lineHeight
+		}
+		if n.more != "" {
+			high = lineHeight + lineStep
 		}
 		n.x, n.y = x, y
 		x += width + 120
 	}
-	return notes, y + lineHeight/2
+	return notes, y + high - lineHeight/2
 }

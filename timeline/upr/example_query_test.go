@@ -67,45 +67,64 @@ func Example_statesOfASession() {
 	// SMR 2025-01-20..2025-01-29 held
 }
 
-// Whose outcome has the Council still to adopt? The reviews of the fourth cycle that were held but whose adoption is not
-// known to have been, by session, and by when the last of them is due: the Council is to take up an outcome within six
-// months.
+// Whose outcome has the Council still to adopt, as known on 25 November 2026? The reviews of the fourth cycle whose adoption
+// was not certainly in time, by session, by when the last of them is due, and how many are certainly late: the Council is
+// to take up an outcome within six months. Late is what the record does not know to have been held.
 func Example_outcomesStillDue() {
 	t := exampleTimeline()
-	var limit edtf.Duration
-	for _, r := range t.Rules() {
-		if r.Name == "next regular session" {
-			limit = r.AtMost
-		}
-	}
 	type due struct {
 		states []string
 		last   edtf.Instant
+		late   int
 	}
 	bySession := make(map[int]due)
-	held := timeline.Query{Cycles: []int{4}, Kinds: []timeline.Kind{timeline.Dialogue}, Statuses: []timeline.Status{timeline.Held}}
-	for e := range t.Select(held) {
-		adopted := timeline.Query{States: []string{e.Review.State}, Cycles: []int{4}, Kinds: []timeline.Kind{timeline.Adoption},
-			Statuses: []timeline.Status{timeline.Held}}
-		if t.Count(adopted) > 0 {
+	for _, d := range t.Deadlines(edtf.MustParse("2026-11-25")) {
+		if d.Rule.Name != "next regular session" || d.Review.Cycle != 4 {
 			continue
 		}
-		b, _ := t.Bounds(e.ID)
-		d := bySession[e.Review.Session]
-		bySession[e.Review.Session] = due{append(d.states, e.Review.State), max(d.last, limit.From(b.LatestEnd))}
+		s := bySession[d.Review.Session]
+		if d.Late == edtf.Certain {
+			s.late++
+		}
+		bySession[d.Review.Session] = due{append(s.states, d.Review.State), max(s.last, d.Due.Last), s.late}
 	}
 	for s := range upr.Sessions() {
 		if d, ok := bySession[s.Number]; ok {
 			slices.Sort(d.states)
-			fmt.Println(s.Number, "by", dayOf(d.last), strings.Join(d.states, " "))
+			fmt.Printf("%d by %s, %d late: %s\n", s.Number, d.last, d.late, strings.Join(d.states, " "))
 		}
 	}
 	// Output:
-	// 47 by 2025-05-15 NIC
-	// 49 by 2025-11-09 ARM GIN GNB GRD KEN KGZ KIR KWT SWE TUR
-	// 50 by 2026-05-11 AND BGR BLR HND HRV JAM LBR LBY MDV MHL MNG MWI PAN
-	// 51 by 2026-07-27 AUS AUT FSM GEO KNA LBN LCA MRT NPL NRU OMN RWA STP
-	// 52 by 2026-11-15 BEL DNK EST LVA MOZ NAM NER PLW PRY SLE SOM
+	// 42 by 2023-08-01, 0 late: ARG BEN CHE CZE GAB GHA GTM KOR PER ZMB
+	// 47 by 2025-05-13, 1 late: NIC
+	// 49 by 2025-11-07, 10 late: ARM GIN GNB GRD KEN KGZ KIR KWT SWE TUR
+	// 50 by 2026-05-11, 13 late: AND BGR BLR HND HRV JAM LBR LBY MDV MHL MNG MWI PAN
+	// 51 by 2026-07-27, 13 late: AUS AUT FSM GEO KNA LBN LCA MRT NPL NRU OMN RWA STP
+	// 52 by 2026-11-13, 14 late: BEL DNK EST LVA MOZ NAM NER PLW PRY SGP SLB SLE SOM SYC
+	// 53 by 2027-05-28, 0 late: ATG GRC HUN IRL PNG SUR SWZ THA TJK TTO TZA USA VCT WSM
+	// 54 by 2027-08-26, 0 late: HTI ISL LTU MDA MMR SDN SSD SYR TGO TLS UGA VEN ZWE
+}
+
+// The ten dates that would settle most, over the whole record: with how many answers that hang on each, and how many of
+// these a day settles at the least and at the most.
+func Example_questionsWorthAsking() {
+	for i, w := range exampleTimeline().Wanted() {
+		if i == 10 {
+			break
+		}
+		fmt.Println(w.ID, w.Hangs, w.Least, w.Most)
+	}
+	// Output:
+	// gin-2-working-group-adoption 5 3 5
+	// ner-2-working-group-adoption 5 3 5
+	// ven-2-working-group-adoption 5 3 5
+	// dza-3-working-group-adoption 5 3 5
+	// arg-3-working-group-adoption 5 3 5
+	// gab-3-working-group-adoption 5 3 5
+	// pak-3-working-group-adoption 5 3 5
+	// deu-3-working-group-adoption 5 3 5
+	// nga-3-working-group-adoption 5 3 5
+	// blz-3-working-group-adoption 5 3 5
 }
 
 // What was reviewed while a State sat on the Council: how many dialogues certainly lie within its terms.

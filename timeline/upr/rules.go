@@ -61,7 +61,7 @@ func SoftRules() []timeline.Rule {
 			Source: practice()},
 		timeline.Rule{Name: "views before plenary", Kind: timeline.Adoption, Of: timeline.Response,
 			Source: reviewOfTheCouncil("annex, paragraph 16; not read")},
-		timeline.Rule{Name: "next regular session", Kind: timeline.Adoption, Of: timeline.Dialogue, AtMost: edtf.Months(6), Source: practice()},
+		timeline.Rule{Name: "next regular session", Kind: timeline.Adoption, Of: timeline.Dialogue, AtMost: edtf.Months(6), Response: true, Source: practice()},
 		timeline.Rule{Name: "letter after plenary", Kind: timeline.Letter, Of: timeline.Adoption, Source: practice()},
 		timeline.Rule{Name: "mid-term after plenary", Kind: timeline.Midterm, Of: timeline.Adoption,
 			Source: reviewOfTheCouncil("annex, paragraph 18; not read")},

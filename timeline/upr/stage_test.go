@@ -33,8 +33,8 @@ func TestStageOfKazakhstan(t *testing.T) {
 	tl := newTimeline(t, upr.Record("KAZ"), upr.Rules()...)
 	for day, want := range map[string]string{
 		// nothing but the announcement of the session
-		"2025-01-20": "kaz-4-troika; dialogue 2025-01-23..2025-01-23 impossible; working-group-adoption 2025-01-25..2025-01-31 impossible",
-		"2025-01-24": "kaz-4-troika; dialogue 2025-01-23..2025-01-23 certain; working-group-adoption 2025-01-25..2025-01-31 impossible",
+		"2025-01-20": "kaz-4-troika; dialogue 2025-01-23..2025-01-23 impossible; working-group-adoption 2025-01-25..2025-01-31 impossible; adoption 2025-01-23..2025-07-23 impossible",
+		"2025-01-24": "kaz-4-troika; dialogue 2025-01-23..2025-01-23 certain; working-group-adoption 2025-01-25..2025-01-31 impossible; adoption 2025-01-23..2025-07-23 impossible",
 		// the article, by which the dialogue was over on 25 January: the plan for the 23rd is no witness
 		"2025-01-25": "kaz-4-dialogue; working-group-adoption 2025-01-22..2025-01-31 impossible; adoption 2025-06-01..2025-06-30 impossible",
 		"2025-01-30": "kaz-4-dialogue; working-group-adoption 2025-01-22..2025-01-31 impossible; adoption 2025-06-01..2025-06-30 impossible",
@@ -102,9 +102,9 @@ func TestStageOfReviewsThatMoved(t *testing.T) {
 		{"HTI", 1, "2010-06-01", ""}, // put off, nothing to come is known
 		{"ISR", 2, "2013-01-29", ""}, // absent
 		{"USA", 4, "2025-11-08", ""}, // absent
-		{"USA", 4, "2025-11-20", "; dialogue 2026-11-01..2026-11-30 impossible; working-group-adoption 2026-11-03.. impossible"},       // a new date
-		{"USA", 4, "2026-11-23", "; dialogue 2026-11-01..2026-11-30 possible; working-group-adoption 2026-11-03..2026-11-30 possible"}, // not heard of
-		{"SDN", 3, "2021-12-01", "; dialogue 2021-11-01..2021-11-12 certain; working-group-adoption 2021-11-03..2021-11-12 certain"},   // the documents' session
+		{"USA", 4, "2025-11-20", "; dialogue 2026-11-01..2026-11-30 impossible; working-group-adoption 2026-11-03.. impossible; adoption 2026-11-01..2027-05-30 impossible"},       // a new date
+		{"USA", 4, "2026-11-23", "; dialogue 2026-11-01..2026-11-30 possible; working-group-adoption 2026-11-03..2026-11-30 possible; adoption 2026-11-01..2027-05-30 impossible"}, // not heard of
+		{"SDN", 3, "2021-12-01", "; dialogue 2021-11-01..2021-11-12 certain; working-group-adoption 2021-11-03..2021-11-12 certain; adoption 2021-11-01..2022-05-12 impossible"},   // the documents' session
 	} {
 		if got := inWords(stageOf(tl, test.state, test.cycle, test.day)); got != test.want {
 			t.Errorf("%s on %s\n got %s\nwant %s", test.state, test.day, got, test.want)
@@ -121,7 +121,7 @@ func TestStageWithoutRoom(t *testing.T) {
 	})
 	tl := newTimeline(t, events, upr.Rules()...)
 	s := stageOf(tl, "HTI", 1, "2012-12-31")
-	if s.Last.ID != "hti-1-dialogue" || len(s.Next) != 1 || s.Next[0].Kind != timeline.WorkingGroupAdoption {
+	if s.Last.ID != "hti-1-dialogue" || len(s.Next) != 2 || s.Next[0].Kind != timeline.WorkingGroupAdoption || s.Next[1].Kind != timeline.Adoption {
 		t.Errorf("got %s", inWords(s))
 	}
 }

@@ -58,22 +58,7 @@ func (l *layer) filtered(s supply, q *Query, settled bool) supply {
 	if f.passes() {
 		return s
 	}
-	var kept [64]int32
-	return func() []int32 {
-		for some := s(); len(some) > 0; some = s() {
-			n := 0
-			for _, i := range some {
-				if f.keeps(i) {
-					kept[n] = i
-					n++
-				}
-			}
-			if n > 0 {
-				return kept[:n]
-			}
-		}
-		return nil
-	}
+	return s.kept(f.keeps)
 }
 
 // A filter keeps the happenings of a layer that are not gone and that a query selects.

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -27,21 +26,52 @@ func (c Conflict) String() string {
 // contradictory, each with its smallest proof. Every link and rule between two happenings that one conflict names, and
 // every publication that it names, is left out of order and inference; the dates that sources state always stand. Which
 // conflicts are found depends on nothing but what is said of the happenings that are joined to those they name.
-func (t *Timeline) Conflicts() []Conflict { return t.whole().conflicts() }
-
-// conflicts returns the conflicts between happenings of the part, in the order of the first happening that each names. Those
-// that name one happening first belong to one component, and stand as they were found.
-func (t *part) conflicts() []Conflict {
-	if t.logic == nil {
+//
+// They stand in the order of the first happening that each names. Those that name one happening first stand as they were
+// found.
+func (t *Timeline) Conflicts() []Conflict {
+	if t == nil {
 		return nil
 	}
-	proofs := slices.Clone(t.logic.net.Proofs())
-	slices.SortStableFunc(proofs, func(p, q network.Proof) int { return cmp.Compare(t.firstOf(&p), t.firstOf(&q)) })
-	conflicts := make([]Conflict, len(proofs))
-	for i := range proofs {
-		conflicts[i] = t.conflict(&proofs[i])
+	var found []contradiction
+	for i := range t.layers {
+		found = t.layers[i].contradictions(found)
+	}
+	slices.SortStableFunc(found, func(a, b contradiction) int {
+		switch {
+		case a.first.standsBefore(b.first):
+			return -1
+		case b.first.standsBefore(a.first):
+			return +1
+		}
+		return 0
+	})
+	var conflicts []Conflict
+	for _, c := range found {
+		conflicts = append(conflicts, c.first.conflict(&c.proof))
 	}
 	return conflicts
+}
+
+// A contradiction is a proof, with the first happening that it names.
+type contradiction struct {
+	first ref
+	proof network.Proof
+}
+
+// contradictions adds those between happenings of a layer.
+func (l *layer) contradictions(found []contradiction) []contradiction {
+	for _, p := range l.parts {
+		if p.logic == nil {
+			continue
+		}
+		for _, proof := range p.logic.net.Proofs() {
+			if first := (ref{p, int(p.firstOf(&proof))}); l.holds(first) {
+				found = append(found, contradiction{first, proof})
+			}
+		}
+	}
+	return found
 }
 
 // firstOf returns the position of the first happening that a proof names.

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"example.org/review/timeline/edtf"
@@ -117,42 +118,40 @@ func (c Change) statusClause() string {
 //
 // The kind goes by the date first: Contradicted where both dates cannot be true, Sharpened or Widened where the bounds of
 // the one lie inside those of the other, and Restated for any other difference but the source.
-func Diff(old, new *Timeline) []Change { return diff(old.whole(), new.whole()) }
-
-// diff does what Diff does for timelines that are one part each.
-func diff(old, new *part) []Change {
-	var changes, removed []Change
-	for i := range old.events {
-		if e := &old.events[i]; !new.knows(e.ID) {
-			removed = append(removed, Change{Kind: Removed, ID: e.ID, Old: e.clone()})
+//
+// What the two share, because With, Without or AsOf made the one from the other, is not looked at.
+func Diff(old, new *Timeline) []Change {
+	var removed []ref
+	for r := range old.apart(new) {
+		if _, ok := new.find(r.event().ID); !ok {
+			removed = append(removed, r)
 		}
 	}
-	for i := range new.events {
-		e := &new.events[i]
-		for len(removed) > 0 && old.stands(removed[0].ID) <= standing(new.bounds(i)) {
-			changes, removed = append(changes, removed[0]), removed[1:]
+	var changes []Change
+	remove := func() {
+		e := removed[0].event()
+		changes, removed = append(changes, Change{Kind: Removed, ID: e.ID, Old: e.clone()}), removed[1:]
+	}
+	for r := range new.apart(old) {
+		e := r.event()
+		for len(removed) > 0 && removed[0].stands() <= r.lead().stands() {
+			remove()
 		}
-		at, ok := old.position(e.ID)
+		was, ok := old.find(e.ID)
 		if !ok {
 			changes = append(changes, Change{Kind: Added, ID: e.ID, New: e.clone()})
-		} else if c, differs := compareEvents(&old.events[at], e); differs {
+		} else if c, differs := compareEvents(was.event(), e); differs {
 			changes = append(changes, c)
 		}
 	}
-	return append(changes, removed...)
+	for len(removed) > 0 {
+		remove()
+	}
+	return changes
 }
 
-// knows reports whether t has a happening of that ID.
-func (t *part) knows(id string) bool {
-	_, ok := t.position(id)
-	return ok
-}
-
-// stands returns where among others the happening of a known ID stands.
-func (t *part) stands(id string) edtf.Instant {
-	i, _ := t.position(id)
-	return standing(t.bounds(i))
-}
+// stands returns where among others the happening stands, if nothing holds it back.
+func (r ref) stands() edtf.Instant { return standing(r.part.bounds(r.at)) }
 
 // compareEvents returns how two resolved events of one happening differ, and whether they do.
 func compareEvents(old, new *Event) (Change, bool) {
@@ -203,4 +202,34 @@ func differences(old, new *Event) []string {
 	add("note", old.Note != new.Note)
 	add("source", old.Source != new.Source)
 	return names
+}
+
+// apart yields the happenings of t that stand elsewhere in another timeline, or not at all, in order.
+func (t *Timeline) apart(other *Timeline) iter.Seq[ref] {
+	return func(yield func(ref) bool) {
+		if t == nil {
+			return
+		}
+		var all []stream
+		for i := range t.layers {
+			l := &t.layers[i]
+			same := other.layerOf(l.view)
+			all = append(all, stream{view: l.view, next: numbers(0, l.index.size).kept(func(i int32) bool {
+				return !l.gone.has(i) && (same == nil || same.gone.has(i))
+			})})
+		}
+		through(all, ref.before, func(p *part, at int32) bool { return yield(ref{p, int(at)}) })
+	}
+}
+
+// layerOf returns the layer with that view, or nil if there is none.
+func (t *Timeline) layerOf(v *view) *layer {
+	if t == nil {
+		return nil
+	}
+	i := slices.IndexFunc(t.layers, func(l layer) bool { return l.view == v })
+	if i < 0 {
+		return nil
+	}
+	return &t.layers[i]
 }

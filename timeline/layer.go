@@ -13,6 +13,12 @@ type layer struct {
 // size returns how many happenings the layer holds.
 func (l *layer) size() int { return l.index.size - l.lost }
 
+// holds reports whether a happening of one of the parts stands in the layer.
+func (l *layer) holds(r ref) bool {
+	i, ok := l.position(r.event().ID)
+	return ok && !l.gone.has(int32(i)) && l.at(int32(i)) == r
+}
+
 // statements yields everything that is said of the happenings in l, not copied, with their positions.
 func (l *layer) statements(yield func(int32, *Event) bool) {
 	for i := range int32(l.index.size) {

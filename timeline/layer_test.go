@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"example.org/review/timeline"
@@ -65,6 +66,15 @@ func equalTimelines(got, want *timeline.Timeline, r *rand.Rand) string {
 			return fmt.Sprintf("Event(%s) = %v, want %v", id, x, y)
 		}
 	}
+	for _, id := range all {
+		if x, y := got.WhyBounds(id).String(), want.WhyBounds(id).String(); x != y {
+			return fmt.Sprintf("WhyBounds(%s) = %v, want %v", id, x, y)
+		}
+		x, k, _ := got.Place(id)
+		if y, l, _ := want.Place(id); x != y || k != l {
+			return fmt.Sprintf("Place(%s) = %q, %q, want %q, %q", id, x, k, y, l)
+		}
+	}
 	for range min(20, len(all)) {
 		i, j := pick(r, all), pick(r, all)
 		if x, y := precedes(got, i, j), precedes(want, i, j); x != y {
@@ -98,6 +108,7 @@ func TestLawVersionsEqualNew(t *testing.T) {
 		left := manySources(r, 4+r.IntN(22))
 		var there []timeline.Event
 		tl := mustNew(t, nil, rules...)
+		before, beforeNew := tl, tl
 		for range 12 {
 			switch k := min(len(left), 1+r.IntN(4)*r.IntN(4)); {
 			case r.IntN(5) > 0:
@@ -118,13 +129,50 @@ func TestLawVersionsEqualNew(t *testing.T) {
 				there = slices.DeleteFunc(there, drop)
 			}
 			layered += min(1, timeline.Layers(tl)-1)
-			if diff := equalTimelines(tl, mustNew(t, there, rules...), r); diff != "" {
+			want := mustNew(t, there, rules...)
+			if got, want := texts(timeline.Diff(before, tl)), texts(timeline.Diff(beforeNew, want)); !slices.Equal(got, want) {
+				t.Fatalf("seed %d: Diff = %q, want %q", seed, got, want)
+			}
+			before, beforeNew = tl, want
+			if diff := equalTimelines(tl, want, r); diff != "" {
 				t.Fatalf("seed %d: %s\n%s", seed, diff, describe(there, rules))
 			}
 		}
 	}
 	if layered < 500 {
 		t.Errorf("only %d versions in layers: the test proves little", layered)
+	}
+}
+
+// Versions made from one another may be read while more are made, and keep what they say.
+func TestVersionsKeepWhatTheySay(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(5, 20))
+	rules, events := reviewRules(), reviewEvents(1200)
+	tl := mustNew(t, events[:1000], rules...)
+	want := ids(slices.Collect(tl.All()))
+	var readers sync.WaitGroup
+	for range 3 {
+		readers.Add(1)
+		go func() {
+			defer readers.Done()
+			for range 20 {
+				if got := ids(slices.Collect(tl.All())); !slices.Equal(got, want) {
+					t.Error("a version changed while others were made from it")
+				}
+				tl.Count(timeline.Query{During: edtf.MustParse("2010")})
+				tl.Why(want[0], want[1])
+			}
+		}()
+	}
+	next := tl
+	for i := 1000; i < len(events); i += 1 + r.IntN(3) {
+		next = mustWith(t, next, events[i])
+		next = next.Without(func(e timeline.Event) bool { return e.ID == events[i-900].ID })
+	}
+	readers.Wait()
+	if got := ids(slices.Collect(tl.All())); !slices.Equal(got, want) || len(timeline.Diff(tl, next)) < 100 {
+		t.Error("the first version is no longer what it was")
 	}
 }
 

@@ -53,6 +53,26 @@ func (s supply) backward() supply {
 	return listed(all)
 }
 
+// kept supplies those of s that are to be kept.
+func (s supply) kept(keep func(i int32) bool) supply {
+	var kept [64]int32
+	return func() []int32 {
+		for some := s(); len(some) > 0; some = s() {
+			n := 0
+			for _, i := range some {
+				if keep(i) {
+					kept[n] = i
+					n++
+				}
+			}
+			if n > 0 {
+				return kept[:n]
+			}
+		}
+		return nil
+	}
+}
+
 // then supplies what s does, and then what another does.
 func (s supply) then(other supply) supply {
 	return func() []int32 {

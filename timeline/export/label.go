@@ -23,7 +23,7 @@ const (
 	wordGap    px = 70  // between title and date
 	titleWidth px = 5200
 	foldWidth  px = 3600 // of a title on two lines
-	dateWidth  px = 3200
+	dateWidth  px = 4200
 )
 
 // label returns the text of an event, on one line as long as it may be.

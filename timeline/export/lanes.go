@@ -18,6 +18,7 @@ type lane struct {
 	items  []item // in order of time
 	rows   []px   // where each starts, and where the last ends, from the top of the lane on
 	counts []count
+	least  px // that its name needs
 	top    px
 }
 
@@ -26,7 +27,7 @@ func (l *lane) height() px {
 	if l.counts != nil {
 		return countHeight + 280
 	}
-	return l.rows[len(l.rows)-1] + 2*lanePad
+	return max(l.rows[len(l.rows)-1]+2*lanePad, l.least)
 }
 
 // lanes returns the lanes for the items of a picture, in order: steps of a review in their order, other kinds in the order

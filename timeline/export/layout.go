@@ -76,6 +76,11 @@ func (p *picture) lay(dated []subject, r *reach, by Lane) {
 		items[i] = p.item(&dated[i])
 	}
 	p.lanes = lanes(items, by, p.teller)
+	for i := range p.lanes {
+		if _, rest := p.nameOf(&p.lanes[i]); rest != "" {
+			p.lanes[i].least = rowHeight + lineStep + lanePad
+		}
+	}
 	if p.arrange(by); p.height > mostHeight {
 		p.count()
 		p.arrange(by)
@@ -132,4 +137,11 @@ func gutter(dated []subject, by Lane, t *teller) px {
 		}
 	}
 	return margin + min(width, 1600) + 200
+}
+
+// nameOf returns the name of a lane as it is drawn, on two lines where one is too short.
+func (p *picture) nameOf(l *lane) (line, rest string) {
+	width := p.scale.left - margin - 120
+	line, rest = wrapTo(plainText(l.name), laneSize, width)
+	return cutTo(line, laneSize, width), cutTo(rest, laneSize, width)
 }

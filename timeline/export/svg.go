@@ -220,12 +220,12 @@ func (p *picture) writeLane(l *lane) {
 	p.put("</g>\n")
 }
 
-// writeName writes the name of a lane, on two lines where one is too short.
+// writeName writes the name of a lane.
 func (p *picture) writeName(l *lane) {
-	width, y := p.scale.left-margin-120, l.top+lanePad+170
-	line, rest := wrapTo(plainText(l.name), laneSize, width)
-	p.writeText("lane", margin, y, cutTo(line, laneSize, width))
+	line, rest := p.nameOf(l)
+	y := l.top + lanePad + 170
+	p.writeText("lane", margin, y, line)
 	if rest != "" {
-		p.writeText("lane", margin, y+140, cutTo(rest, laneSize, width))
+		p.writeText("lane", margin, y+140, rest)
 	}
 }

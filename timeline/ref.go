@@ -26,5 +26,13 @@ func (r ref) lead() ref {
 // before reports whether r stands before s, which is of another part.
 func (r ref) before(s ref) bool { return r.lead().compareKeys(s.lead()) < 0 }
 
+// standsBefore reports whether r stands before s in the order of the timeline.
+func (r ref) standsBefore(s ref) bool {
+	if r.part == s.part {
+		return r.at < s.at
+	}
+	return r.before(s)
+}
+
 // compareKeys orders two happenings by their keys alone.
 func (r ref) compareKeys(s ref) int { return r.part.compareKeys(r.at, s.part, s.at) }

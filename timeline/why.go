@@ -218,14 +218,6 @@ func (r ref) undecided(s ref) Reason {
 	return why
 }
 
-// standsBefore reports whether r stands before s in the order of the timeline.
-func (r ref) standsBefore(s ref) bool {
-	if r.part == s.part {
-		return r.at < s.at
-	}
-	return r.before(s)
-}
-
 // tieBreak says which rule of order put r before s.
 func (r ref) tieBreak(s ref) string {
 	e, f := &r.events[r.at], &s.events[s.at]

@@ -97,35 +97,31 @@ func (d *draft) takeTouched(id string, statements iter.Seq[*Event]) {
 }
 
 // finish returns the version, with what was taken out and what is new built again as a layer of its own. The last layers
-// are share until each is at least twice as large as the next, and more of each is there than gone.
+// are folded into it, until each is at least twice as large as the next, and more of each is there than gone.
 func (d *draft) finish(events []Event) *Timeline {
 	for i, lost := range d.lost {
 		if lost != nil {
 			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost))
 		}
 	}
-	layers, from, size := d.layers, len(d.layers), 0
-	if d.said = append(d.said, events...); len(d.said) > 0 {
-		layers = append(layers, layer{view: viewOf(d.family.build(d.said))})
-		size = layers[from].size()
-	}
-	for from > 0 && (layers[from-1].size() < 2*size || layers[from-1].lost > layers[from-1].size()) {
+	d.said = append(d.said, events...)
+	from, size := len(d.layers), len(d.said)
+	for from > 0 && (d.layers[from-1].size() < 2*size || d.layers[from-1].lost > d.layers[from-1].size()) {
 		from--
-		size += layers[from].size()
+		size += d.layers[from].size()
 	}
-	if last := layers[from:]; len(last) > 1 || len(last) == 1 && last[0].lost > 0 {
-		layers = append(layers[:from], d.family.settle(last))
-	}
+	layers := append(d.layers[:from], d.settle(d.layers[from:]))
 	return &Timeline{d.family, slices.DeleteFunc(layers, func(l layer) bool { return l.size() == 0 })}
 }
 
-// settle returns one layer that holds what several do. It builds again what is built in no time, and what holds on to much
-// that is gone.
-func (f *family) settle(layers []layer) layer {
-	if stale(layers) || len(f.rules) == 0 {
-		return layer{view: viewOf(f.build(said(layers)))}
+// settle returns one layer that holds what some layers do, and what was taken out and is new. It builds all of it again
+// where that is quick, since nothing is inferred, or where the layers hold on to much that is gone.
+func (d *draft) settle(layers []layer) layer {
+	if stale(layers) || !infers(layers) {
+		return layer{view: viewOf(d.family.build(append(said(layers), d.said...)))}
 	}
-	return layer{view: fold(layers)}
+	own := layer{view: viewOf(d.family.build(d.said))}
+	return layer{view: fold(append(slices.Clip(layers), own))}
 }
 
 // less returns the timeline less the statements that go.

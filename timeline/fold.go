@@ -48,6 +48,13 @@ func (f *folding) add(p *part, at int32) bool {
 	return true
 }
 
+// infers reports whether anything was inferred of what some layers hold.
+func infers(layers []layer) bool {
+	return slices.ContainsFunc(layers, func(l layer) bool {
+		return slices.ContainsFunc(l.parts, func(p *part) bool { return p.logic != nil })
+	})
+}
+
 // stale reports whether more is gone of the parts of some layers than is there.
 func stale(layers []layer) bool {
 	held, size := 0, 0

@@ -9,8 +9,9 @@ import (
 
 // WriteBounds returns in words of the language l when something was that lies within the bounds: "on 25 January 2025",
 // "some time from 25 to 31 January 2025", "by 31 January 2025", "from 25 January 2025 on", "at any time". Each bound is
-// said by its day, in UTC, or by its second where not all limits of a start or an end are those of whole days. A start
-// and an end that have other limits are said apart: "starts on 20 January 2025 and ends on 31 January 2025".
+// said by its day, in UTC. Only a start or an end with a limit that is a minute or more from where its day starts or ends
+// is said by seconds. A start and an end that have other limits are said apart: "starts on 20 January 2025 and ends on 31
+// January 2025".
 //
 // Bounds are given as [edtf.Bounds.String] gives them if l is none of the languages of this package.
 func WriteBounds(b edtf.Bounds, l Language) string {
@@ -20,8 +21,7 @@ func WriteBounds(b edtf.Bounds, l Language) string {
 	}
 	var room [256]byte
 	w := writer{book: book}
-	start := window{int64(b.EarliestStart), int64(b.LatestStart)}
-	end := window{int64(b.EarliestEnd), int64(b.LatestEnd)}
+	start, end := windowOf(b.EarliestStart, b.LatestStart), windowOf(b.EarliestEnd, b.LatestEnd)
 	if start == end {
 		return string(w.limits(room[:0], start, false))
 	}
@@ -31,6 +31,24 @@ func WriteBounds(b edtf.Bounds, l Language) string {
 
 // window is the first and the last instant at which something may lie.
 type window struct{ first, last int64 }
+
+// windowOf returns the window between two instants, as whole days if that adds less than a minute at either end: what must
+// come after something else starts a second after it at the earliest, and nobody wants to read of that second.
+func windowOf(first, last edtf.Instant) window {
+	const slack = 60
+	exact := window{int64(first), int64(last)}
+	days := exact
+	if from := floorMod(exact.first, secondsPerDay); first != edtf.DistantPast && from < slack {
+		days.first -= from
+	}
+	if to := secondsPerDay - 1 - floorMod(exact.last, secondsPerDay); last != edtf.DistantFuture && to < slack {
+		days.last += to
+	}
+	if days.areDays() {
+		return days
+	}
+	return exact
+}
 
 const (
 	unboundedPast   = math.MinInt64

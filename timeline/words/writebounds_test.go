@@ -55,6 +55,40 @@ func TestWriteBoundsOfSeconds(t *testing.T) {
 	}
 }
 
+// TestWriteBoundsByDay checks limits that lie a few seconds inside a day, as those of what comes after something else do.
+func TestWriteBoundsByDay(t *testing.T) {
+	t.Parallel()
+	at := func(text string) edtf.Instant { return edtf.MustParse(text).Bounds().EarliestStart }
+	for _, c := range []struct{ first, last, want string }{
+		{"2025-01-25T00:00:01Z", "2025-01-31T23:59:59Z", "some time from 25 to 31 January 2025"},
+		{"2025-01-25T00:00:02Z", "2025-01-25T23:59:57Z", "on 25 January 2025"},
+		{"2025-01-25T00:00:59Z", "2025-01-26T23:59:00Z", "some time from 25 to 26 January 2025"},
+		{"2025-01-25T00:01:00Z", "2025-01-26T23:59:59Z", "some time from 25 January 2025, 00:01:00 UTC to 26 January 2025, 23:59:59 UTC"},
+		{"2025-01-25T00:00:00Z", "2025-01-26T23:58:59Z", "some time from 25 January 2025, 00:00:00 UTC to 26 January 2025, 23:58:59 UTC"},
+		{"2025-01-25T00:00:05Z", "2025-01-25T00:00:05Z", "on 25 January 2025, 00:00:05 UTC"},
+		{"2025-01-25T23:59:59Z", "2025-01-25T23:59:59Z", "on 25 January 2025, 23:59:59 UTC"},
+		{"2025-01-25T00:00:01Z", "", "from 25 January 2025 on"},
+		{"", "2025-01-25T23:59:58Z", "by 25 January 2025"},
+	} {
+		first, last := edtf.DistantPast, edtf.DistantFuture
+		if c.first != "" {
+			first = at(c.first)
+		}
+		if c.last != "" {
+			last = at(c.last)
+		}
+		b := edtf.Bounds{EarliestStart: first, LatestStart: last, EarliestEnd: first, LatestEnd: last}
+		if got := words.WriteBounds(b, words.English); got != c.want {
+			t.Errorf("%v: got %q, want %q", b, got, c.want)
+		}
+	}
+	day := edtf.MustParse("2025-01-25").Bounds()
+	day.EarliestStart++ // the start alone
+	if got := words.WriteBounds(day, words.English); got != "on 25 January 2025" {
+		t.Errorf("a day whose start is a second later: got %q", got)
+	}
+}
+
 // TestWriteBoundsModel compares days at random with what the standard library makes of them.
 func TestWriteBoundsModel(t *testing.T) {
 	t.Parallel()

@@ -178,9 +178,8 @@ func (o *roster) id(number int32) string {
 
 // String returns a sentence that says what is due by when, by which rule, and whether it is late.
 func (d Deadline) String() string {
-	window := edtf.Bounds{EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last}
 	return fmt.Sprintf("%s is due %s by rule %q (%s), given %q: %s",
-		d.subject(), termWords(window), d.Rule.Name, cite(d.Rule.Source), d.Of, d.lateWords())
+		d.subject(), termWords(d.Due.First, d.Due.Last), d.Rule.Name, cite(d.Rule.Source), d.Of, d.lateWords())
 }
 
 // subject returns words for what is due, at the start of a sentence.
@@ -204,21 +203,23 @@ func (d *Deadline) name() string {
 	return words
 }
 
-// termWords returns words for the time in which a deadline lies.
-func termWords(b edtf.Bounds) string {
-	if first, last := b.EarliestStart.String(), b.LatestStart.String(); first != last && b.LatestStart != edtf.DistantFuture && b.EarliestStart != edtf.DistantPast {
-		return fmt.Sprintf("by a day from %s to %s", first, last)
-	}
-	switch first, last := b.EarliestStart, b.LatestStart; {
-	case first == edtf.DistantPast && last == edtf.DistantFuture:
-		return "by a day that nobody knows"
-	case last == edtf.DistantFuture:
-		return "by a day from " + first.String() + " on"
-	case first == edtf.DistantPast:
-		return "by " + last.String() + " at the latest"
-	default:
+// termWords returns words for the days on which a deadline may end. Days are what people ask for: the second after
+// something ended is still on its day.
+func termWords(first, last edtf.Instant) string {
+	opened, closes := first != edtf.DistantPast, last != edtf.DistantFuture
+	switch from, to := dayOf(first), dayOf(last); {
+	case first == last:
 		return "by " + last.String()
+	case opened && closes && from == to:
+		return "by " + to
+	case opened && closes:
+		return fmt.Sprintf("by a day from %s to %s", from, to)
+	case opened:
+		return "by a day from " + from + " on"
+	case closes:
+		return "by " + to + " at the latest"
 	}
+	return "by a day that nobody knows"
 }
 
 // lateWords says whether it is late, and where it is expected.
@@ -236,9 +237,9 @@ func (d *Deadline) lateWords() string {
 const deadlineKind Kind = "deadline"
 
 // Event returns the deadline as an event for a calendar, a page or a table: "due: national report (KAZ)", planned for its
-// range, with the source of the rule. Its kind is "deadline", so that no rule takes it
-// for what is due, and its note says what String does. Its ID is made of the rule,
-// Of and ID, or of what is missing, and is never that of the happening.
+// range or, where EDTF has no form for that, for the days that the range touches, with the source of the rule. Its kind is
+// "deadline", so that no rule takes it for what is due, and its note says what String does. Its ID is made of the rule, Of
+// and ID, or of what is missing, and is never that of the happening.
 func (d Deadline) Event() Event {
 	return Event{
 		ID: d.eventID(), Kind: deadlineKind, Title: "due: " + d.name(), Date: d.date(), Status: Planned, Review: d.Review,
@@ -261,10 +262,24 @@ func (d *Deadline) eventID() string {
 	return strings.Join(parts, "/")
 }
 
-// date returns the range as a date; the zero Date where no date has such bounds.
+// date returns the range as a date, or else the days that it touches; the zero Date where no date has such bounds either.
 func (d *Deadline) date() edtf.Date {
-	date, _ := edtf.Bounds{
-		EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last,
-	}.Date()
+	first, last := d.Due.First, d.Due.Last
+	date, ok := dueBounds(first, last).Date()
+	if ok {
+		return date
+	}
+	if first != edtf.DistantPast {
+		first = startOfDay(dayNumber(first))
+	}
+	if last != edtf.DistantFuture {
+		last = endOfDay(dayNumber(last))
+	}
+	date, _ = dueBounds(first, last).Date()
 	return date
+}
+
+// dueBounds returns the bounds of a deadline that lies between two instants.
+func dueBounds(first, last edtf.Instant) edtf.Bounds {
+	return edtf.Bounds{EarliestStart: first, LatestStart: last, EarliestEnd: first, LatestEnd: last}
 }

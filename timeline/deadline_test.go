@@ -197,6 +197,35 @@ func TestDeadlineEvent(t *testing.T) {
 	}
 }
 
+// TestDeadlineInSeconds asks by when something is due that hangs on what starts a second after something else.
+func TestDeadlineInSeconds(t *testing.T) {
+	t.Parallel()
+	instant := func(text string) edtf.Instant { return edtf.MustParse(text).Bounds().EarliestStart }
+	for _, test := range []struct{ first, last, date, said string }{
+		{"2025-01-25T00:00:01Z", "2025-02-28T23:59:58Z", "[2025-01-25..2025-02-28]", "by a day from 2025-01-25 to 2025-02-28"},
+		{"2025-01-25T00:00:01Z", "2025-01-25T10:00:00Z", "2025-01-25", "by 2025-01-25"},
+		{"2025-01-25T10:00:00Z", "2025-01-25T10:00:00Z", "2025-01-25T10:00:00", "by 2025-01-25T10:00:00Z"},
+		{"2025-01-25T00:00:01Z", "", "[2025-01-25..]", "by a day from 2025-01-25 on"},
+		{"", "2025-01-25T23:59:58Z", "[..2025-01-25]", "by 2025-01-25 at the latest"},
+		{"", "", "", "by a day that nobody knows"},
+	} {
+		d := timeline.Deadline{ID: "a", Of: "b"}
+		d.Due.First, d.Due.Last = edtf.DistantPast, edtf.DistantFuture
+		if test.first != "" {
+			d.Due.First = instant(test.first)
+		}
+		if test.last != "" {
+			d.Due.Last = instant(test.last)
+		}
+		if got := d.Event().Date.String(); got != test.date {
+			t.Errorf("from %q to %q: event on %q, want %q", test.first, test.last, got, test.date)
+		}
+		if got := d.String(); !strings.Contains(got, " is due "+test.said+" by rule ") {
+			t.Errorf("from %q to %q: %s, want %s", test.first, test.last, got, test.said)
+		}
+	}
+}
+
 // TestNothingIsDueOfNothing asks all of an empty timeline, and of none.
 func TestNothingIsDueOfNothing(t *testing.T) {
 	t.Parallel()

@@ -47,9 +47,9 @@ type Change struct {
 func (c Change) String() string {
 	switch c.Kind {
 	case Added:
-		return fmt.Sprintf("%s was added, dated %s (%s).", subject(&c.New), dateWords(c.New.Date), cite(c.New.Source))
+		return fmt.Sprintf("%s was added, %s (%s).", subject(&c.New), datedWords(c.New.Date), cite(c.New.Source))
 	case Removed:
-		return fmt.Sprintf("%s, dated %s, was removed (%s).", subject(&c.Old), dateWords(c.Old.Date), cite(c.Old.Source))
+		return fmt.Sprintf("%s, %s, was removed (%s).", subject(&c.Old), datedWords(c.Old.Date), cite(c.Old.Source))
 	case Resourced:
 		return fmt.Sprintf("%s is unchanged, now according to %s instead of %s.",
 			subject(&c.New), cite(c.New.Source), cite(c.Old.Source))
@@ -100,6 +100,14 @@ func (c Change) dateClause() string {
 	}
 	verbs := [...]string{Sharpened: "sharpens", Widened: "widens", Contradicted: "contradicts", Restated: "restates"}
 	return fmt.Sprintf("%s, which %s %s", now, verbs[c.Kind], dateWords(c.Old.Date))
+}
+
+// datedWords returns "dated 2025-06", and "with no date" where there is none.
+func datedWords(d edtf.Date) string {
+	if d.IsZero() {
+		return "with no date"
+	}
+	return "dated " + d.String()
 }
 
 // statusClause says how the status changed.

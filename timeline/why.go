@@ -251,7 +251,11 @@ func (r ref) whyBounds() Reason {
 	why := Reason{Modality: edtf.Certain}
 	e := r.name()
 	said, narrowed := e.date.Bounds(), r.bounds(r.at)
-	if said == narrowed {
+	switch {
+	case said == narrowed && e.date.IsZero():
+		why.claim = fmt.Sprintf("nothing says when %s was or will be", e)
+		return why
+	case said == narrowed:
 		why.claim = fmt.Sprintf("%s %s by its date alone", e, boundsWords(said))
 		return why
 	}

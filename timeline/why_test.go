@@ -156,7 +156,7 @@ func TestLawPremisesOfWhyBoundsSuffice(t *testing.T) {
 func TestWhyBounds(t *testing.T) {
 	t.Parallel()
 	events := append(fourth(), timeline.Event{ID: "troika", Kind: timeline.Troika, Status: timeline.Held, Date: edtf.MustParse("2025"),
-		Source: timeline.Source{Publisher: "UN", Published: edtf.MustParse("2025-01-14")}})
+		Source: timeline.Source{Publisher: "UN", Published: edtf.MustParse("2025-01-14")}}, timeline.Event{ID: "law"})
 	tl := mustNew(t, events, fourthRules...)
 	for id, want := range map[string]string{
 		"working-group-adoption": `the working group adoption of KAZ (2025-01) lies from 2025-01-25 to 2025-01-31 by the rules: ` +
@@ -164,6 +164,7 @@ func TestWhyBounds(t *testing.T) {
 			`rule "48 hours" (A/HRC/PRST/8/1): the working group adoption of KAZ (2025-01) follows the dialogue of KAZ (2025-01-23) by at least 48 hours`,
 		"dialogue": `the dialogue of KAZ (2025-01-23) lies on 2025-01-23 by its date alone`,
 		"troika":   `the troika (2025) starts from 2025-01-01 to 2025-01-14 and ends from 2025-01-01 to 2025-12-31 by the rules: the troika (2025) was held according to UN, published 2025-01-14`,
+		"law":      `nothing says when "law" (no date) was or will be`,
 		"nobody":   `the timeline knows nothing of "nobody"`,
 	} {
 		if got := tl.WhyBounds(id).String(); got != want {

@@ -83,10 +83,11 @@ func (p prose) appendRow(dst []byte, k known) []byte {
 
 // appendWhen appends the date of an event, and after it what is known of that.
 func (p prose) appendWhen(dst []byte, k known) []byte {
-	dst = appendMarkdown(dst, p.date(k.event.Date))
+	when := p.date(k.event.Date)
 	if s := k.byRules(); s != "" {
-		dst = appendMarkdown(dst, p.bracketed(s))
+		when += p.bracketed(s)
 	}
+	dst = appendMarkdown(dst, when)
 	for _, r := range k.rivals() {
 		dst = appendMarkdown(dst, p.semicolon+r.label+p.teller.colon+r.text)
 	}

@@ -160,3 +160,20 @@ func FuzzMarkdown(f *testing.F) {
 		}
 	})
 }
+
+// TestMarkdownWindow checks that what the rules leave of a date follows it after a space that people can read in the source
+// too.
+func TestMarkdownWindow(t *testing.T) {
+	t.Parallel()
+	tl, err := timeline.New([]timeline.Event{
+		{ID: "a", Kind: "hearing", Date: edtf.MustParse("2025-06-10")},
+		{ID: "b", Kind: "verdict", Date: edtf.MustParse("2025-06"), After: []string{"a"}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, _ := render(t, export.Markdown, export.Options{Timeline: tl}, slices.Collect(tl.All())...)
+	if want := "| June 2025 (by the rules some time from 10 to 30 June 2025) |"; !strings.Contains(text, want) {
+		t.Errorf("%q is not in\n%s", want, text)
+	}
+}

@@ -74,10 +74,10 @@ func (db database) timeline(rules []timeline.Rule) (*timeline.Timeline, error) {
 }
 
 // replace writes into the database what became of old by way of the events with one ID: it takes out the components that
-// they touch, and adds the component that came of them.
+// they touch, and adds the component that came of them. All of it is one transaction, so that a failure loses nothing.
 func (db database) replace(old, new *timeline.Timeline, id string) error {
 	component, _, _ := new.Place(id)
-	joined := func(e timeline.Event) bool {
+	joined := func(e timeline.Event) bool { // asked of every event: a program with millions keeps the components in a map
 		c, _, _ := new.Place(e.ID)
 		return c == component
 	}
@@ -87,18 +87,18 @@ func (db database) replace(old, new *timeline.Timeline, id string) error {
 			gone[c] = true
 		}
 	}
-	var script strings.Builder
-	script.WriteString("BEGIN;\n")
+	var script, deletions strings.Builder
 	for c := range gone {
 		for _, table := range []string{"events", "parts", "topics", "actors", "statements"} {
-			fmt.Fprintf(&script, "DELETE FROM %s WHERE component = '%s';\n", table, strings.ReplaceAll(c, "'", "''"))
+			fmt.Fprintf(&deletions, "DELETE FROM %s WHERE component = '%s';\n", table, strings.ReplaceAll(c, "'", "''"))
 		}
 	}
-	script.WriteString("COMMIT;\n")
-	if _, err := db.execute(script.String()); err != nil {
+	if _, err := export.SQL(&script, new.Select(timeline.Query{Match: joined}), export.Options{Timeline: new, Append: true}); err != nil {
 		return err
 	}
-	return db.load(new.Select(timeline.Query{Match: joined}), export.Options{Timeline: new, Append: true})
+	const opening = "BEGIN;\n" // of the only transaction of the script
+	_, err := db.execute(strings.Replace(script.String(), opening, opening+deletions.String(), 1))
+	return err
 }
 
 func run(w io.Writer, db database) error {

@@ -49,9 +49,12 @@ CREATE INDEX IF NOT EXISTS topics_topic ON topics (topic, component, place);
 // The script makes the tables where they are missing and replaces all that is in them, in one transaction: a second run
 // doubles nothing, and after a failure everything is as it was. With Options.Append it replaces nothing and adds whole
 // components to what is there, so that the scripts of parts of the whole can be loaded one after the other or side by
-// side; that needs Options.Timeline, from which component and place come. To take a component in again, delete the rows of
-// that component from the five tables first. Without Options.Timeline each event is a component and its place that in the
-// sequence.
+// side; that needs Options.Timeline, from which component and place come. Without Options.Timeline
+// each event is a component and its place that in the sequence.
+//
+// To take a component in again, delete its rows from the five tables first. Deletions that stand after BEGIN; (the first
+// line of the script that is no comment) belong to its transaction. A new statement may join components: then delete all
+// of them, for each event of the new one the component that [timeline.Timeline.Place] of the timeline before it names.
 //
 // Events must come as [Timeline.Select] yields them, each happening once. Few things are lost, and are in the Losses: the
 // character U+0000; text that is not UTF-8; the order among IDs that differ only after their first 500 bytes; and events

@@ -127,7 +127,7 @@ func TestReadCSVErrors(t *testing.T) {
 		{"quotes closed in another row", "id,title,note\nx,\"y,\nz,\"a\",b\n", `row 2, column 2 (title): "y,\nz,\"a": has a line break after a quotation mark that may end the cell: if rows are missing, they are in here; double the quotation marks that are text`},
 		{"date", "id,date\nx,some day\n", `row 2, column 2 (date): "some day": ` + reasonOf("some day")},
 		{"impossible day", "id,date\nx,2025-02-30\n", `row 2, column 2 (date): "2025-02-30": ` + reasonOf("2025-02-30")},
-		{"two readings", "id,published\nx,6/1/2025\n", `row 2, column 2 (published): "6/1/2025": can be read in several ways, as 2025-06-01 or 2025-01-06; write it so that only one is left`},
+		{"two readings", "id,published\nx,6/1/2025\n", `row 2, column 2 (published): "6/1/2025": can be read in several ways, as 2025-06-01 or 2025-01-06; write it so that only one is left, or say in ReadOptions.Words whether the day or the month comes first`},
 		{"month and two digits", "id,date\nx,Jun-25\n", `row 2, column 2 (date): "Jun-25": is what a spreadsheet makes of a date, such as 2025-06 or 1925-06` + lookUp},
 		{"hashes", "id,date\nx,#####\n", `row 2, column 2 (date): "#####": is what a spreadsheet shows where a column is too narrow; widen the column and save the sheet again`},
 		{"number of days, after rows that are blank", "id,title,date\nx,\"a\nb\nc\",2025\n\n\ny,z,45809\n", `row 5, column 3 (date): "45809": is what a spreadsheet makes of a date, such as 2025-06-01 or 2025-06` + lookUp},

@@ -65,8 +65,7 @@ func refusal(cell string, err error, o words.Options) *outcome {
 	}
 	switch {
 	case read.Reason == words.Ambiguous:
-		return damage("can be read in several ways, as "+orDates(read.Readings)+"; write it so that only one is left",
-			read.Readings, err)
+		return damage("can be read in several ways, as "+orDates(read.Readings)+"; "+choosing(read.Readings), read.Readings, err)
 	case strings.Trim(cell, "#") == "":
 		return damage("is what a spreadsheet shows where a column is too narrow; widen the column and save the sheet again",
 			nil, err)
@@ -78,6 +77,20 @@ func refusal(cell string, err error, o words.Options) *outcome {
 		return damage(reason+advice, all, err)
 	}
 	return &outcome{reason: reasonOf(read), err: err}
+}
+
+// choosing returns what to do about several readings.
+func choosing(readings []edtf.Date) string {
+	const write = "write it so that only one is left"
+	if len(readings) == 2 && swapped(readings[0].String(), readings[1].String()) {
+		return write + ", or say in ReadOptions.Words whether the day or the month comes first"
+	}
+	return write
+}
+
+// swapped reports whether two days differ in the order of day and month alone.
+func swapped(a, b string) bool {
+	return len(a) == len("2025-03-04") && len(b) == len(a) && a[:5] == b[:5] && a[5:7] == b[8:] && a[8:] == b[5:7]
 }
 
 // unclear reports whether nobody can tell what was meant.

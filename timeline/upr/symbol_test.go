@@ -113,10 +113,16 @@ func TestParseSymbolRefuses(t *testing.T) {
 }
 
 func TestSymbolErrorText(t *testing.T) {
-	_, err := upr.ParseSymbol("A/HRC/WG.6/48/XXX/1")
-	want := `document symbol "A/HRC/WG.6/48/XXX/1": want the code of a Member State, such as KAZ, or L. (at byte 14)`
-	if err == nil || err.Error() != want {
-		t.Errorf("got %v\nwant %s", err, want)
+	for text, want := range map[string]string{
+		"A/HRC/WG.6/48/XXX/1": "want the code of a Member State, such as KAZ, or L. (at byte 14)",
+		"A/HRC/WG6/48/KAZ/1":  "want the number of a session, or one of WG.6, RES, DEC, PRST and OM (at byte 6)",
+		"A/HRC/":              "want the number of a session, or one of WG.6, RES, DEC, PRST and OM (at byte 6)",
+		"A/HRC/0/1":           "want a session from 1 to 9999 (at byte 6)",
+	} {
+		_, err := upr.ParseSymbol(text)
+		if want = fmt.Sprintf("document symbol %q: %s", text, want); err == nil || err.Error() != want {
+			t.Errorf("got %v\nwant %s", err, want)
+		}
 	}
 }
 

@@ -75,6 +75,9 @@ func (r *reader) document() Symbol {
 	if r.take("WG.6/") {
 		return r.ofWorkingGroup()
 	}
+	if r.err == nil && (r.at == len(r.text) || r.text[r.at] < '0' || '9' < r.text[r.at]) {
+		r.fail("want the number of a session, or one of WG.6, RES, DEC, PRST and OM")
+	}
 	return r.drafted(Symbol{series: CouncilDocument}, CouncilDraft)
 }
 

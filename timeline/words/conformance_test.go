@@ -111,3 +111,24 @@ func TestMonths(t *testing.T) {
 		}
 	}
 }
+
+// TestReadSaysWhatIsImpossible checks that a day which a month lacks is not blamed on the month, though the other order of
+// the figures has none.
+func TestReadSaysWhatIsImpossible(t *testing.T) {
+	t.Parallel()
+	const noDay, noMonth = "April has 30 days", "names a month that there is not"
+	for _, c := range []struct {
+		text  string
+		order words.Order
+		want  string
+	}{
+		{"31.4.2025", 0, noDay}, {"31.4.2025", words.DayFirst, noDay}, {"31.4.2025", words.MonthFirst, noMonth},
+		{"4/31/2025", 0, noDay}, {"4/31/2025", words.DayFirst, noMonth}, {"4/31/2025", words.MonthFirst, noDay},
+		{"31/13/2025", 0, noMonth},
+	} {
+		_, err := words.Read(c.text, words.Options{Order: c.order})
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q, order %d: %v, want %s", c.text, c.order, err, c.want)
+		}
+	}
+}

@@ -123,7 +123,9 @@ func (p *parser) once(a *answer) {
 		p.fail(p.refused(), 0, "")
 	}
 	a.unsayable = a.unsayable || p.failure.reason == Unsayable
-	if p.failure.reason.rank() > a.failure.reason.rank() {
+	// Where the other order of figures has a month, what is wrong is the day.
+	noMonthBefore := p.failure.reason == a.failure.reason && a.failure.detail == noMonth
+	if p.failure.reason.rank() > a.failure.reason.rank() || noMonthBefore {
 		a.failure = p.failure
 	}
 }

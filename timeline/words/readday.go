@@ -36,9 +36,13 @@ func (pt *point) daysIn(u unit) int8 {
 	return daysIn(u.year, u.month)
 }
 
+// noMonth is the detail of a month that there is not.
+const noMonth = "names a month that there is not"
+
+// whyImpossible returns what is wrong with a month or day that the calendar does not have.
 func (p *parser) whyImpossible(pt *point, u unit) string {
 	if u.month < 1 || u.month > 12 {
-		return "names a month that there is not"
+		return noMonth
 	}
 	days := pt.daysIn(u)
 	detail := time.Month(u.month).String() + " has "

@@ -51,7 +51,8 @@ type Deadline struct {
 // An event that is missing has a deadline if a rule asks for it, by Response or Precedence. It is taken to come after the
 // day, and so is one that was only planned or rescheduled: after its date has passed, at any time. That on which it hangs
 // is taken to be on its date. A postponed event counts as missing, but keeps its ID. What no source dates is late
-// when the deadline is over, and not before.
+// when the deadline is over, and not before. What was there in time, but was not published by the end of the day, is
+// missing on that day, and so may be late as far as was known then.
 //
 // A rule with Within is met by what certainly lies within the period of the date, as [Timeline.Check] has it: on the last
 // day of a session is in time.

@@ -10,6 +10,9 @@ import (
 
 // Timeline holds events in order and answers questions about them. It never changes: it copies what it is given and
 // hands out copies, so any number of goroutines may read it. The zero Timeline is empty and ready for use.
+//
+// It has no form in JSON of its own, and package encoding/json says {} of it. [Encode] writes its AllStatements, each
+// [Rule] has a form in JSON, and [Load] makes a timeline of both again.
 type Timeline struct {
 	family *family // nil where there are no rules
 	layers []layer // larger ones first

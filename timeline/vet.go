@@ -34,7 +34,8 @@ func (p Problem) String() string {
 //   - one that is held, by a source published before its date;
 //   - two happenings of one kind in one review that may be the same: they have a cycle, their kind has a rank, and their
 //     dates can be one;
-//   - rules that join nothing though events of both kinds are there.
+//   - rules that join nothing though events of both kinds are there. A rule with a kind that no event has is not named,
+//     for the event may be still to come.
 //
 // Problems stand in the order of the timeline, those of one happening in the order of this list; then come those of the
 // rules, in their order. Time grows with the events and rules.

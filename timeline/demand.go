@@ -71,9 +71,6 @@ func wasHeld(e *Event, b edtf.Bounds, end edtf.Instant) bool {
 	return e.Status == Held || !e.Status.pending() && !e.Status.off() && b.LatestEnd <= end
 }
 
-// pending reports whether the happening was still to come when its source was published.
-func (s Status) pending() bool { return s == Planned || s == Rescheduled }
-
 // A request gathers what rules ask for and what is not there.
 type request struct {
 	postponed map[Kind][]int32

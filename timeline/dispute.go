@@ -60,7 +60,8 @@ func (t *part) dispute(i int) (d Dispute, ok bool) {
 	for s := range said {
 		e := &said[s]
 		holding := e.Status == Held && resolved.Status == Cancelled || e.Status == Cancelled && resolved.Status == Held
-		if (holding || !compatible(e.Date, resolved.Date)) && (s >= overtaken || e.Status == Held) {
+		dated := !e.Status.off() && !compatible(e.Date, resolved.Date) // nobody says that it is on a date when it is not
+		if (holding || dated) && (s >= overtaken || e.Status == Held) {
 			d.Rivals = append(d.Rivals, e.clone())
 			d.ofHolding = d.ofHolding || holding
 		}

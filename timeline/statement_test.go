@@ -41,6 +41,18 @@ func TestResolution(t *testing.T) {
 		{"a postponement keeps what is older from sharpening", []timeline.Event{said("2025-06-20", "2025-06-18", "a"), with(said("", "2025-06-19", "b"), timeline.Postponed), with(said("2025-06", "2025-07-15", "c"), timeline.Held)}, "2025-06", "c"},
 		{"a plan does not sharpen what was held", []timeline.Event{with(said("2025-06-20", "2025-06-18", "a"), timeline.Planned), with(said("2025-06", "2025-07-15", "b"), timeline.Held)}, "2025-06", "b"},
 		{"a plan sharpens a plan", []timeline.Event{with(said("2025-06-20", "2025-01", "a"), timeline.Planned), with(said("2025-06", "2025-02", "b"), timeline.Planned)}, "2025-06-20", "b"},
+		{"a new date for what was moved is a plan too", []timeline.Event{with(said("2025-06-24", "2025-06-18", "a"), timeline.Rescheduled), with(said("2025-06", "2025-07-15", "b"), timeline.Held)}, "2025-06", "b"},
+		{"a later word makes a date a plan", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Planned), with(said("2025-06", "2025-07-15", "c"), timeline.Held)}, "2025-06", "c"},
+		{"the first word after it says what a date was", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("", "2025-06-21", "b"), timeline.Held), with(said("", "2025-07", "c"), timeline.Planned), with(said("2025-06", "2025-08", "d"), timeline.Held)}, "2025-06-20", "d"},
+		{"what was moved is not on the date from which it was", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("2025-06", "2025-02", "b"), timeline.Rescheduled)}, "2025-06", "b"},
+		{"and keeps none", []timeline.Event{with(said("2025-06-20", "2025-01", "a"), timeline.Planned), with(said("", "2025-02", "b"), timeline.Rescheduled)}, "", "b"},
+		{"but its new one", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("2025-07-01", "2025-02", "b"), timeline.Rescheduled), with(said("", "2025-03", "c"), timeline.Planned)}, "2025-07-01", "c"},
+		{"none that is older than the new one sharpens", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Rescheduled), with(said("2025-06", "2025-07-15", "c"), timeline.Held)}, "2025-06", "c"},
+		{"a plan without a date is not on the one that was postponed", []timeline.Event{with(said("2025-06-20", "2025-01", "a"), timeline.Postponed), with(said("", "2025-02", "b"), timeline.Planned)}, "", "b"},
+		{"nor on the one before a postponement", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Postponed), with(said("", "2025-03", "c"), timeline.Planned)}, "", "c"},
+		{"held without a date was not held when it was postponed from", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Postponed), with(said("", "2025-07", "c"), timeline.Held)}, "", "c"},
+		{"nor when a later word planned it for", []timeline.Event{said("2025-06-20", "2025-01", "a"), with(said("", "2025-02", "b"), timeline.Planned), with(said("", "2025-07", "c"), timeline.Held)}, "", "c"},
+		{"but may have been where somebody saw it", []timeline.Event{with(said("2025-06-20", "2025-06-21", "a"), timeline.Held), with(said("", "2025-06-22", "b"), timeline.Postponed), with(said("", "2025-07", "c"), timeline.Held)}, "2025-06-20", "c"},
 		{"held without a date was not held when it was planned for", []timeline.Event{with(said("2025-06-20", "2025-01", "a"), timeline.Planned), with(said("", "2025-07", "b"), timeline.Held)}, "", "b"},
 		{"a zero title says nothing", []timeline.Event{said("2025-06-27", "2025-01", "a"), said("2025-06-27", "2025-02", "")}, "2025-06-27", "a"},
 		{"rivals of a date taken do not sharpen it further", []timeline.Event{said("2025-06-10", "2025-01", "a"), said("[2025-06-05,2025-06-15]", "2025-02", "b"), said("2025-06", "2025-03", "c")}, "[2025-06-05,2025-06-15]", "c"},
@@ -58,6 +70,37 @@ func TestResolution(t *testing.T) {
 				slices.Reverse(c.statements)
 			}
 		})
+	}
+}
+
+// A date without a status stays held only where it can be the date that was held, whoever gave that.
+func TestHeldStaysOnItsDate(t *testing.T) {
+	t.Parallel()
+	with := func(e timeline.Event, s timeline.Status) timeline.Event { e.Status = s; return e }
+	for _, held := range [][]timeline.Event{
+		{with(said("2025-06-20", "2025-06-21", ""), timeline.Held)},
+		{said("2025-06-20", "2025-01", ""), with(said("", "2025-06-21", ""), timeline.Held)},
+	} {
+		for date, want := range map[string]timeline.Status{"2025-06": timeline.Held, "2025-06-20": timeline.Held, "2025-07-01": ""} {
+			if e, _ := mustNew(t, append(held[:len(held):len(held)], said(date, "2025-08", ""))).Event("x"); e.Status != want {
+				t.Errorf("%v, then %s: status %q, want %q", held, date, e.Status, want)
+			}
+		}
+	}
+}
+
+// Whoever says that a happening is not on a date does not say that it is: nothing disputes that it was on another.
+func TestNotOnADateIsNoRival(t *testing.T) {
+	t.Parallel()
+	postponed, held := said("2025-06-20", "2025-06-19", ""), said("2025-07-15", "2025-07-16", "")
+	postponed.Status, held.Status = timeline.Postponed, timeline.Held
+	if d := mustNew(t, []timeline.Event{postponed, held}).Disputes(); len(d) != 0 {
+		t.Errorf("disputes %v, want none", d)
+	}
+	early := held
+	early.Source.Published, early.Date = edtf.MustParse("2025-06-01"), edtf.MustParse("2025-05-30")
+	if d := mustNew(t, []timeline.Event{early, postponed, held}).Disputes(); len(d) != 1 || len(d[0].Rivals) != 1 || d[0].Rivals[0].Date != early.Date {
+		t.Errorf("disputes %v, want one with the rival of %v", d, early.Date)
 	}
 }
 
@@ -103,6 +146,32 @@ func resolve(statements []timeline.Event) timeline.Event {
 	return e
 }
 
+// statusOn returns the status of the date that a statement gives: where it has none, the next one may, if it has no date.
+func statusOn(sorted []timeline.Event, i int) timeline.Status {
+	if sorted[i].Status == "" && i+1 < len(sorted) && sorted[i+1].Date.IsZero() {
+		return statusOn(sorted, i+1)
+	}
+	return sorted[i].Status
+}
+
+// mayKeep reports whether a newer statement with that status, and no date, may keep the date of an older one.
+func mayKeep(older []timeline.Event, i int, status timeline.Status) bool {
+	on := statusOn(older, i)
+	moved := false
+	for _, newer := range older[i+1:] {
+		moved = moved || newer.Status == timeline.Postponed || newer.Status == timeline.Rescheduled || newer.Status == timeline.Cancelled && status == timeline.Held
+	}
+	switch status {
+	case timeline.Postponed, timeline.Cancelled:
+		return true
+	case timeline.Held:
+		return on == timeline.Held || on == "" && !moved
+	case timeline.Rescheduled:
+		return on == timeline.Rescheduled && !moved
+	}
+	return on == timeline.Held || on != timeline.Postponed && !moved
+}
+
 // dateAndStatus returns date and status of the statements about one happening, sorted by age, and the ones that give them.
 func dateAndStatus(sorted []timeline.Event) (date edtf.Date, status timeline.Status, dated, stated int) {
 	newest, dated, stated := len(sorted)-1, -1, -1
@@ -116,8 +185,7 @@ func dateAndStatus(sorted []timeline.Event) (date edtf.Date, status timeline.Sta
 	if date.IsZero() { // a Status without a Date keeps the newest older Date
 		dated = -1
 		for i := newest - 1; i >= 0 && dated < 0; i-- {
-			old := sorted[i]
-			if !old.Date.IsZero() && (status != timeline.Held || old.Status == timeline.Held || old.Status == "") {
+			if old := sorted[i]; !old.Date.IsZero() && mayKeep(sorted[:newest], i, status) {
 				date, dated = old.Date, i
 			}
 		}
@@ -126,15 +194,26 @@ func dateAndStatus(sorted []timeline.Event) (date edtf.Date, status timeline.Sta
 		stated = -1
 		for i := newest - 1; i >= 0; i-- {
 			if sorted[i].Status != "" {
-				if sorted[i].Status == timeline.Held && bothTrue(sorted[i].Date, date) {
+				then := sorted[i].Date
+				for k := i - 1; k >= 0 && then.IsZero(); k-- {
+					if mayKeep(sorted[:i], k, timeline.Held) {
+						then = sorted[k].Date
+					}
+				}
+				if sorted[i].Status == timeline.Held && bothTrue(then, date) {
 					status, stated = timeline.Held, i
 				}
 				break
 			}
 		}
 	}
-	if dated < 0 || status == timeline.Postponed || status == timeline.Cancelled || off(sorted[dated]) {
+	if dated < 0 {
 		return
+	}
+	for _, s := range sorted[dated:] { // what it was moved from is not sharpened to
+		if off(s) || s.Status == timeline.Rescheduled {
+			return
+		}
 	}
 	taken := []edtf.Date{date}
 	for i := dated - 1; i >= 0; i-- {
@@ -142,7 +221,10 @@ func dateAndStatus(sorted []timeline.Event) (date edtf.Date, status timeline.Sta
 		if off(old) {
 			return
 		}
-		if old.Status == timeline.Planned && status != timeline.Planned && status != "" {
+		if i+1 < dated && sorted[i+1].Status == timeline.Rescheduled {
+			return
+		}
+		if on := statusOn(sorted, i); (on == timeline.Planned || on == timeline.Rescheduled) && status != timeline.Planned && status != "" {
 			continue
 		}
 		b, c := old.Date.Bounds(), date.Bounds()
@@ -389,7 +471,7 @@ func TestLawDisputes(t *testing.T) {
 				overtaken := slices.ContainsFunc(said[i+1:], func(newer timeline.Event) bool { return off(newer) || newer.Status == timeline.Rescheduled })
 				pair := [2]timeline.Status{s.Status, e.Status}
 				byStatus := pair == [2]timeline.Status{timeline.Held, timeline.Cancelled} || pair == [2]timeline.Status{timeline.Cancelled, timeline.Held}
-				if (byStatus || !bothTrue(s.Date, e.Date)) && (!overtaken || s.Status == timeline.Held) {
+				if (byStatus || !off(s) && !bothTrue(s.Date, e.Date)) && (!overtaken || s.Status == timeline.Held) {
 					want = append(want, s)
 				}
 				if byStatus {

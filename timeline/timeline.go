@@ -69,10 +69,13 @@ func (t *Timeline) Len() int {
 // oldest, and of two published at the same date the sharper one counts as later. The Source is that of the newest.
 //
 // Date and Status go together: the newest statement that fills in either gives both. But a Status without a Date keeps the
-// newest older Date (Held only one of a statement that says Held or nothing), and a Date without a Status stays Held where
-// the newest older Status is that and both dates can be true. Older dates inside that one, and possible together with it,
-// may sharpen it, back to the first statement that says Postponed or Cancelled; a Planned one sharpens only what is itself
-// Planned or has no status. What is Postponed or Cancelled keeps its date as it is.
+// newest older Date, except that Held keeps none that was only planned, and nothing but Postponed and Cancelled keeps one
+// from which the happening was postponed or rescheduled, unless a source says Held of it. A Date without a Status stays
+// Held where the newest older Status is that, and the date then held and this one can both be true.
+//
+// Older dates inside that one, and possible together with it, may sharpen it, back to the first statement that says
+// Postponed, Cancelled or Rescheduled; a Planned or Rescheduled one sharpens only what is itself Planned or has no status.
+// What is Postponed, Cancelled or Rescheduled keeps its date as it is. A Status without a Date is said of the Date before.
 func (t *Timeline) Event(id string) (Event, bool) {
 	r, ok := t.find(id)
 	if !ok {

@@ -20,7 +20,7 @@ func witnessesOf(said []Event) witnesses {
 	case newest < 0:
 		return w
 	case said[newest].Date.IsZero():
-		w.date = newestOf(said[:newest], said[newest].Status.keeps)
+		w.date = kept(said[:newest], said[newest].Status)
 	case said[newest].Status == "":
 		w.status = stillHeld(said[:newest], said[newest].Date)
 	}
@@ -38,39 +38,86 @@ func newestOf(said []Event, is func(*Event) bool) int {
 	return -1
 }
 
-// keeps reports whether a statement of the status s, and without a date, keeps the date of an older one. What was held
-// was not held on a date for which it was only planned.
-func (s Status) keeps(older *Event) bool {
-	return !older.Date.IsZero() && (s != Held || older.Status == Held || older.Status == "")
-}
-
-// stillHeld returns the index of the newest statement that has a status, if a newer date without one leaves it standing:
-// if it says Held, and both dates can be true. Otherwise it returns -1.
-func stillHeld(older []Event, date edtf.Date) int {
-	i := newestOf(older, func(e *Event) bool { return e.Status != "" })
-	if i >= 0 && older[i].Status == Held && compatible(older[i].Date, date) {
-		return i
+// kept returns the index of the older statement whose date a newer one keeps that has the status s and no date; -1 where it
+// keeps none. A date from which the happening was moved away is none on which it can be, unless somebody saw it there.
+func kept(older []Event, s Status) int {
+	moved := false
+	for i := range slices.Backward(older) {
+		if !older[i].Date.IsZero() {
+			if on := statusOf(older, i); s.keeps(on) && (!moved || on == Held) {
+				return i
+			}
+		}
+		own := older[i].Status
+		moved = moved || !s.off() && (own.moves() && own != Cancelled || own == Cancelled && s == Held)
 	}
 	return -1
 }
 
+// keeps reports whether what has the status s, and no date, keeps an older date of the status on. What was held was not
+// held on a date for which it was only planned, and what was moved is on a new one.
+func (s Status) keeps(on Status) bool {
+	switch s {
+	case Held:
+		return on == Held || on == ""
+	case Rescheduled:
+		return on == Rescheduled
+	}
+	return s.off() || on != Postponed
+}
+
+// moves reports whether what was said before of the date is overtaken.
+func (s Status) moves() bool { return s.off() || s == Rescheduled }
+
+// statusOf returns the status that a statement gives to its date: its own or, where it has none, that of the next one, if
+// that has no date and so speaks of this one.
+func statusOf(said []Event, i int) Status {
+	for s := i; s < len(said) && (s == i || said[s].Date.IsZero()); s++ {
+		if said[s].Status != "" {
+			return said[s].Status
+		}
+	}
+	return ""
+}
+
+// stillHeld returns the index of the newest statement that has a status, if a newer date without one leaves it standing:
+// if it says Held, and that date and the one it was held on can both be true. Otherwise it returns -1.
+func stillHeld(older []Event, date edtf.Date) int {
+	i := newestOf(older, func(e *Event) bool { return e.Status != "" })
+	if i < 0 || older[i].Status != Held {
+		return -1
+	}
+	on := older[i].Date
+	if on.IsZero() {
+		if k := kept(older[:i], Held); k >= 0 {
+			on = older[k].Date
+		}
+	}
+	if !compatible(on, date) {
+		return -1
+	}
+	return i
+}
+
 // sharpest returns the index of the statement whose date counts, given the one that gives a date first: going on from
 // there to the oldest, a date inside that of the last one taken is taken in its place, if it can be true together with
-// all that were taken.
+// all that were taken. It goes no further than to a statement that moved the happening.
 func (w witnesses) sharpest(said []Event) int {
+	if w.date < 0 || slices.ContainsFunc(said[w.date:], func(e Event) bool { return e.Status.moves() }) {
+		return w.date
+	}
 	var status Status
 	if w.status >= 0 {
 		status = said[w.status].Status
 	}
-	if w.date < 0 || status.off() {
-		return w.date
-	}
 	taken := []edtf.Date{said[w.date].Date}
-	for i := w.date; i >= 0 && !said[i].Status.off(); i-- {
-		d := said[i].Date
-		agrees := !slices.ContainsFunc(taken, func(t edtf.Date) bool { return !compatible(d, t) })
-		if said[i].Status.sharpens(status) && sharpens(d, taken[len(taken)-1]) && agrees {
+	for i := w.date - 1; i >= 0 && !said[i].Status.off(); i-- {
+		d, last := said[i].Date, taken[len(taken)-1]
+		if sharpens(d, last) && statusOf(said, i).sharpens(status) && !slices.ContainsFunc(taken, func(t edtf.Date) bool { return !compatible(d, t) }) {
 			w.date, taken = i, append(taken, d)
+		}
+		if said[i].Status == Rescheduled {
+			break
 		}
 	}
 	return w.date
@@ -79,5 +126,5 @@ func (w witnesses) sharpest(said []Event) int {
 // sharpens reports whether an older statement of the status s may sharpen what is resolved to that one: a plan is no
 // witness of what came of it.
 func (s Status) sharpens(resolved Status) bool {
-	return s != Planned || resolved == Planned || resolved == ""
+	return !s.pending() || resolved == Planned || resolved == ""
 }

@@ -45,7 +45,7 @@ func (x *index) candidates(q *Query) supply {
 	switch {
 	case q.During.IsZero() || x.spans == nil:
 		return x.from(0)
-	case q.Certain || x.dated == x.size:
+	case x.dated == x.size, q.Certain && (edtf.Date{}).Overlaps(q.During) != edtf.Certain: // all of time is certain of what nothing is known of
 		return x.overlap(q.During)
 	}
 	return x.overlap(q.During).then(x.from(x.dated))

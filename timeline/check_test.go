@@ -217,7 +217,7 @@ func TestLawMissingEventsAreDueWhereTheyFit(t *testing.T) {
 			}
 		}
 	})
-	if inside < 1000 || outside < 1000 {
+	if inside < 100*long || outside < 100*long {
 		t.Errorf("only %d instants inside and %d outside were tried", inside, outside)
 	}
 }

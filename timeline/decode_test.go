@@ -454,18 +454,14 @@ func TestDecodeOfLongText(t *testing.T) {
 
 // Of a stream no more is held than one event, however many or long they are.
 func TestDecodeHoldsOneEvent(t *testing.T) {
-	many := 1_000_000
-	if testing.Short() {
-		many = 50_000
-	}
-	long := strings.Repeat("t", 1<<20)
+	text := strings.Repeat("t", 1<<20)
 	for name, test := range map[string]struct {
 		n     int
 		event func(i int) timeline.Event
 	}{
-		"many": {many, func(i int) timeline.Event { return timeline.Event{ID: "a", Topics: []string{"b"}} }},
-		"long": {400, func(i int) timeline.Event { return timeline.Event{ID: "a", Topics: []string{long[:1<<16+i]}} }},
-		"one":  {4, func(i int) timeline.Event { return timeline.Event{ID: "a", Title: long[:len(long)>>i]} }},
+		"many": {100_000 * long, func(i int) timeline.Event { return timeline.Event{ID: "a", Topics: []string{"b"}} }},
+		"long": {200, func(i int) timeline.Event { return timeline.Event{ID: "a", Topics: []string{text[:1<<16+i]}} }},
+		"one":  {4, func(i int) timeline.Event { return timeline.Event{ID: "a", Title: text[:len(text)>>i]} }},
 	} {
 		r, w := io.Pipe()
 		go func() { w.CloseWithError(timeline.Encode(w, codecMake(test.n, test.event))) }()

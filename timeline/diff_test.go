@@ -79,7 +79,7 @@ func TestDiffAddedAndRemoved(t *testing.T) {
 
 func TestLawDiffNamesWhatDiffers(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(1000) {
+	for seed := range uint64(150 * long) {
 		r := rand.New(rand.NewPCG(seed, 23))
 		old, new := mustNew(t, randomStatements(r, 5)), mustNew(t, randomStatements(r, 5))
 		if len(timeline.Diff(old, old)) != 0 {

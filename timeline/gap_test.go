@@ -109,7 +109,7 @@ func TestLawGapEqualsModel(t *testing.T) {
 			}
 		}
 	})
-	if bounded < 5000 {
+	if bounded < 600*long {
 		t.Errorf("only %d gaps are bounded: the test proves little", bounded)
 	}
 }

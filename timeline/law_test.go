@@ -55,7 +55,7 @@ func mustNew(t testing.TB, events []timeline.Event, rules ...timeline.Rule) *tim
 
 // forRandom runs a law on many random timelines, and prints the one on which it fails.
 func forRandom(t *testing.T, law func(t *testing.T, r *rand.Rand, events []timeline.Event, rules []timeline.Rule)) {
-	for seed := range uint64(3000) {
+	for seed := range uint64(400 * long) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		events, rules := randomEvents(r, 1+r.IntN(6)), randomRules(r)
 		law(t, r, events, rules)
@@ -165,7 +165,7 @@ func TestLawConflictsAreMinimalAndRestConsistent(t *testing.T) {
 			}
 		}
 	})
-	if found < 500 {
+	if found < 60*long {
 		t.Errorf("only %d conflicts in all: the test proves little", found)
 	}
 }

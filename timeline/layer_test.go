@@ -102,7 +102,7 @@ func bounds(tl *timeline.Timeline, id string) edtf.Bounds {
 func TestLawVersionsEqualNew(t *testing.T) {
 	t.Parallel()
 	layered := 0
-	for seed := range uint64(250) {
+	for seed := range uint64(30 * long) {
 		r := rand.New(rand.NewPCG(seed, 17))
 		rules := randomRules(r)
 		left := manySources(r, 4+r.IntN(22))
@@ -139,7 +139,7 @@ func TestLawVersionsEqualNew(t *testing.T) {
 			}
 		}
 	}
-	if layered < 500 {
+	if layered < 30*long {
 		t.Errorf("only %d versions in layers: the test proves little", layered)
 	}
 }
@@ -180,7 +180,7 @@ func TestVersionsKeepWhatTheySay(t *testing.T) {
 func TestLawComponentsAnswerAsTheWhole(t *testing.T) {
 	t.Parallel()
 	several := 0
-	for seed := range uint64(600) {
+	for seed := range uint64(80 * long) {
 		r := rand.New(rand.NewPCG(seed, 18))
 		rules, events := randomRules(r), manySources(r, 4+r.IntN(22))
 		whole := mustNew(t, events, rules...)
@@ -212,7 +212,7 @@ func TestLawComponentsAnswerAsTheWhole(t *testing.T) {
 			t.Fatal(describe(events, rules))
 		}
 	}
-	if several < 1500 {
+	if several < 200*long {
 		t.Errorf("only %d components in all: the test proves little", several)
 	}
 }

@@ -15,7 +15,7 @@ import (
 // Load of what Encode writes is New of the same statements, in whatever order they come.
 func TestLawLoadIsNewOfDecode(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(300) {
+	for seed := range uint64(60 * long) {
 		r := rand.New(rand.NewPCG(seed, 19))
 		rules, events := randomRules(r), manySources(r, r.IntN(24))
 		var text bytes.Buffer

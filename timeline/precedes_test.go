@@ -113,7 +113,7 @@ func TestLawOverlapsIsNeverWrong(t *testing.T) {
 			}
 		}
 	})
-	if worlds < 1000 || certain < 20 {
+	if worlds < 120*long || certain < 2*long {
 		t.Errorf("only %d worlds, in which %d answers came of narrowing", worlds, certain)
 	}
 }

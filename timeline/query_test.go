@@ -178,7 +178,7 @@ func TestLawSelectEqualsScanAtSize(t *testing.T) {
 
 // selectEqualsScan asks many questions, and stops the answers at some event too.
 func selectEqualsScan(t *testing.T, tl *timeline.Timeline, r *rand.Rand) {
-	for range 300 {
+	for range 40 * long {
 		q := timeline.Query{Reverse: r.IntN(2) == 0, Certain: r.IntN(3) == 0}
 		if r.IntN(5) > 0 {
 			q.During = edtf.MustParse(fmt.Sprintf("%04d-%02d", 2019+r.IntN(12), 1+r.IntN(12)))

@@ -25,16 +25,12 @@ func chain(n int, ring bool) []timeline.Event {
 	return events
 }
 
-func size(t *testing.T) int {
-	if testing.Short() {
-		return 20_000
-	}
-	return 50_000
-}
+// size is how many happenings the chains have.
+const size = 10_000 * long
 
 func TestChainOfLinks(t *testing.T) {
 	t.Parallel()
-	n := size(t)
+	n := size
 	events := chain(n, false)
 	events[0].Date = edtf.MustParse("2025")
 	tl := mustNew(t, events)
@@ -56,7 +52,7 @@ func TestChainOfLinks(t *testing.T) {
 
 func TestRingOfLinks(t *testing.T) {
 	t.Parallel()
-	n := size(t) / 3
+	n := size / 3
 	tl := mustNew(t, chain(n, true))
 	conflicts := tl.Conflicts()
 	if len(conflicts) != 1 || len(conflicts[0].Premises) != n {

@@ -289,7 +289,7 @@ func randomStatements(r *rand.Rand, n int) []timeline.Event {
 
 func TestLawResolutionEqualsModel(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(2000) {
+	for seed := range uint64(300 * long) {
 		r := rand.New(rand.NewPCG(seed, 11))
 		events := randomStatements(r, 1+r.IntN(8))
 		tl := mustNew(t, events)
@@ -313,7 +313,7 @@ func TestLawResolutionEqualsModel(t *testing.T) {
 func TestLawPremisesCiteTheirWitness(t *testing.T) {
 	t.Parallel()
 	dates, publications := 0, 0
-	for seed := range uint64(2000) {
+	for seed := range uint64(300 * long) {
 		r := rand.New(rand.NewPCG(seed, 23))
 		tl := mustNew(t, randomStatements(r, 8), randomRules(r)...)
 		var premises []timeline.Premise
@@ -339,7 +339,7 @@ func TestLawPremisesCiteTheirWitness(t *testing.T) {
 			}
 		}
 	}
-	if dates < 100 || publications < 50 {
+	if dates < 15*long || publications < 7*long {
 		t.Errorf("only %d dates and %d publications cited", dates, publications)
 	}
 }
@@ -404,7 +404,7 @@ func mustWith(t testing.TB, tl *timeline.Timeline, events ...timeline.Event) *ti
 
 func TestLawWithIsAMerge(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(500) {
+	for seed := range uint64(60 * long) {
 		r := rand.New(rand.NewPCG(seed, 13))
 		a, b, c := randomStatements(r, 4), randomStatements(r, 4), randomStatements(r, 4)
 		rules := randomRules(r)
@@ -431,7 +431,7 @@ func TestLawWithIsAMerge(t *testing.T) {
 
 func TestLawAsOf(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(500) {
+	for seed := range uint64(60 * long) {
 		r := rand.New(rand.NewPCG(seed, 17))
 		events, rules := randomStatements(r, 6), randomRules(r)
 		tl := mustNew(t, events, rules...)
@@ -455,7 +455,7 @@ func TestLawAsOf(t *testing.T) {
 func TestLawDisputes(t *testing.T) {
 	t.Parallel()
 	found, held := 0, 0
-	for seed := range uint64(2000) {
+	for seed := range uint64(300 * long) {
 		r := rand.New(rand.NewPCG(seed, 19))
 		events := randomStatements(r, 6)
 		tl := mustNew(t, events)
@@ -483,7 +483,7 @@ func TestLawDisputes(t *testing.T) {
 			}
 		}
 	}
-	if found < 100 || held < 50 {
+	if found < 15*long || held < 7*long {
 		t.Errorf("only %d disputes in all, %d of whether it was held: the test proves little", found, held)
 	}
 }

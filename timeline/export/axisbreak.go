@@ -35,20 +35,23 @@ func (r *reach) breakAt(gap stretch, left, right px) scale {
 	}
 }
 
-// writeBreak writes that the axis is broken: two strokes across it at each end of what is left out.
-func (p *picture) writeBreak(top, foot px) {
-	if !p.scale.broken() {
-		return
+// scale returns an axis between left and right that shows all that r has gathered, with some room at both ends, and more where
+// something goes on beyond it. It is about seven times as long as the shortest date, or longer.
+func (r *reach) scale(left, right px) scale {
+	from, to := r.from, r.to
+	if gap, ok := r.gap(); ok {
+		return r.breakAt(gap, left, right)
 	}
-	left, right := p.x(p.scale.at(p.scale.breakFrom)), p.x(p.scale.at(p.scale.breakTo))
-	for _, x := range [...]px{left, right} {
-		p.put(`<path class="whole" stroke-dasharray="2 3" d="M`, x, " ", top, "V", foot, `"/>`)
+	if short := 7*min(r.shortest, (lastInstant-firstInstant)/7) - (to - from); short > 0 {
+		from, to = from-short/2, to+short/2
 	}
-	p.put("\n")
-	p.writeBreakSign((left+right)/2, top-60)
-}
-
-// writeBreakSign writes the sign of a broken axis with its middle at x, y.
-func (p *picture) writeBreakSign(x, y px) {
-	p.put(`<path class="line" d="M`, x-60, " ", y+60, "l6 -12M", x, " ", y+60, `l6 -12"/>`, "\n")
+	room := (to-from)/50 + 1
+	from, to = from-room, to+room
+	if r.before {
+		from -= 2 * room
+	}
+	if r.on {
+		to += 2 * room
+	}
+	return scale{from: from, to: to, left: left, right: right}
 }

@@ -5,15 +5,6 @@ import "slices"
 // mostLanes is how many lanes a crowded picture has at most. The rest stand in the last.
 const mostLanes = 400
 
-// count is how many events of a lane start in a part of the axis.
-type count struct {
-	left, right px
-	n           int
-}
-
-// countHeight is the height of the column of the largest count.
-const countHeight px = 220
-
 // count makes p a crowded picture: its lanes tell how many events start in each part of the axis, from one tick to the
 // next. An event whose start is not known counts where it may first have started.
 func (p *picture) count() {
@@ -48,21 +39,6 @@ func (p *picture) joinLanes() {
 		}
 	}
 	p.lanes = joined
-}
-
-// count gives l the counts of its events between edges.
-func (l *lane) count(edges []px) {
-	l.counts = make([]count, len(edges)-1)
-	for i := range l.counts {
-		l.counts[i].left, l.counts[i].right = edges[i], edges[i+1]
-	}
-	for i := range l.items {
-		at, found := slices.BinarySearch(edges[1:len(edges)-1], l.items[i].first)
-		if found {
-			at++
-		}
-		l.counts[at].n++
-	}
 }
 
 // writeCounts writes the counts of a lane as columns with their numbers.

@@ -40,24 +40,6 @@ type bracket struct {
 // markSize is the width of a mark; anything shorter is drawn as one.
 const markSize px = 100
 
-// item returns an event with its place. Its date or its window must have one on the axis.
-func (p *picture) item(s *subject) item {
-	it := item{event: s.event, left: pictureWidth}
-	if placed(s.event.Date.Bounds()) {
-		it.draw(p.scale, stretches(s.event.Date))
-	}
-	if s.inferred {
-		it.window = p.scale.bracket(s.window)
-		if it.starts == 0 {
-			it.first, it.starts = it.window.left, it.window.left
-		}
-		it.left, it.right = min(it.left, it.window.left), max(it.right, it.window.right)
-	}
-	it.label = p.label(s.known)
-	it.place(p.scale.left, p.scale.right)
-	return it
-}
-
 // draw gives it the bars or the mark of what a date says.
 func (it *item) draw(s scale, parts []stretch) {
 	first, last := parts[0], parts[len(parts)-1]
@@ -118,4 +100,36 @@ func (it *item) height() px {
 		h += 30
 	}
 	return h
+}
+
+// place puts the label of it where there is room: above its bars if they are longer, else after them, else before them; on
+// two lines if one is too short; and makes it shorter if there is no room at all.
+func (it *item) place(from, to px) {
+	l := &it.label
+	after, before, bars := to-it.right-labelGap, it.left-labelGap-from, it.right-it.left
+	width, title := l.width(), widthAt(l.title, letterSize)
+	beside := max(after, before)
+	switch {
+	case bars >= width && len(it.bars) > 0:
+		l.above = true
+	case width <= beside && title <= titleWidth:
+	case !it.marked && bars > beside:
+		l.above = true
+		l.fold(bars)
+	default:
+		l.fold(beside)
+	}
+	switch width := l.width(); {
+	case l.above:
+		l.x, l.toLeft = it.left, it.before && !it.on
+		if l.toLeft {
+			l.x = it.right
+		}
+	case width > after && before > after:
+		l.toLeft, l.x = true, it.left-labelGap
+		it.left = l.x - width
+	default:
+		l.x = it.right + labelGap
+		it.right = l.x + width
+	}
 }

@@ -169,3 +169,37 @@ func (k known) contradictions() []string {
 	}
 	return texts
 }
+
+// short returns in one line what is known of an event beyond what it says: the window that the rules leave, and whether
+// sources or rules contradict it.
+func (k known) short() string {
+	return join(k.byRules(), k.marks())
+}
+
+// eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, its review, and what
+// is known beyond that.
+func (k *knower) eventWords(e *timeline.Event) string {
+	return k.known(e).words()
+}
+
+// words is [knower.eventWords].
+func (k known) words() string {
+	e, t := k.event, k.teller
+	lines := []string{t.name(e), t.date(e.Date)}
+	if text := e.Date.String(); text != "" {
+		lines[1] += t.bracketed(text)
+	}
+	for _, words := range [...]string{t.status(e.Status), t.kind(e.Kind), t.review(e.Review), k.byRules()} {
+		if words != "" {
+			lines = append(lines, words)
+		}
+	}
+	lines = append(lines, k.why()...)
+	for _, r := range k.rivals() {
+		lines = append(lines, r.label+t.colon+r.text)
+	}
+	for _, s := range k.contradictions() {
+		lines = append(lines, t.labels.contradiction+t.colon+s)
+	}
+	return strings.Join(lines, "\n")
+}

@@ -16,25 +16,6 @@ type label struct {
 	above       bool // it stands above its bars, rather than beside them
 }
 
-const (
-	letterSize px = 130 // of a title
-	smallSize  px = 120 // of dates, the axis and the legend
-	labelGap   px = 60  // between bars and label
-	wordGap    px = 70  // between title and date
-	titleWidth px = 5200
-	foldWidth  px = 3600 // of a title on two lines
-	dateWidth  px = 4200
-)
-
-// label returns the text of an event, on one line as long as it may be.
-func (p *picture) label(k known) label {
-	t := p.teller
-	return label{title: p.called(k.event), date: t.dateWords(k.event), more: plainText(k.short())}
-}
-
-// called returns what to call e in a picture.
-func (p *picture) called(e *timeline.Event) string { return p.withoutPrefix(p.teller.title(e)) }
-
 // title returns what to call e on one line.
 func (t *teller) title(e *timeline.Event) string {
 	return cmp.Or(plainText(t.name(e)), plainText(e.ID), capital(t.labels.event))
@@ -73,38 +54,6 @@ func (l *label) width() px {
 		last += wordGap + widthAt(l.date, smallSize)
 	}
 	return max(title, last, widthAt(l.more, smallSize))
-}
-
-// place puts the label of it where there is room: above its bars if they are longer, else after them, else before them; on
-// two lines if one is too short; and makes it shorter if there is no room at all.
-func (it *item) place(from, to px) {
-	l := &it.label
-	after, before, bars := to-it.right-labelGap, it.left-labelGap-from, it.right-it.left
-	width, title := l.width(), widthAt(l.title, letterSize)
-	beside := max(after, before)
-	switch {
-	case bars >= width && len(it.bars) > 0:
-		l.above = true
-	case width <= beside && title <= titleWidth:
-	case !it.marked && bars > beside:
-		l.above = true
-		l.fold(bars)
-	default:
-		l.fold(beside)
-	}
-	switch width := l.width(); {
-	case l.above:
-		l.x, l.toLeft = it.left, it.before && !it.on
-		if l.toLeft {
-			l.x = it.right
-		}
-	case width > after && before > after:
-		l.toLeft, l.x = true, it.left-labelGap
-		it.left = l.x - width
-	default:
-		l.x = it.right + labelGap
-		it.right = l.x + width
-	}
 }
 
 // fold puts the title on two lines and cuts what does not fit in a width, the date where nothing would be left of the title.

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"example.org/review/timeline"
 )
@@ -121,15 +119,6 @@ func compareLast[T cmp.Ordered](a, b T) int {
 	return cmp.Compare(a, b)
 }
 
-// capital returns s with a capital as its first letter.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 || r == utf8.RuneError {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
-}
-
 // rowGap is the least distance between two items of a row.
 const rowGap px = 140
 
@@ -213,5 +202,29 @@ func (e ends) set(row int, x px) {
 	e[i] = x
 	for i /= 2; i > 0; i /= 2 {
 		e[i] = min(e[2*i], e[2*i+1])
+	}
+}
+
+// count is how many events of a lane start in a part of the axis.
+type count struct {
+	left, right px
+	n           int
+}
+
+// countHeight is the height of the column of the largest count.
+const countHeight px = 220
+
+// count gives l the counts of its events between edges.
+func (l *lane) count(edges []px) {
+	l.counts = make([]count, len(edges)-1)
+	for i := range l.counts {
+		l.counts[i].left, l.counts[i].right = edges[i], edges[i+1]
+	}
+	for i := range l.items {
+		at, found := slices.BinarySearch(edges[1:len(edges)-1], l.items[i].first)
+		if found {
+			at++
+		}
+		l.counts[at].n++
 	}
 }

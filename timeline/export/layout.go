@@ -145,3 +145,27 @@ func (p *picture) nameOf(l *lane) (line, rest string) {
 	line, rest = wrapTo(plainText(l.name), laneSize, width)
 	return cutTo(line, laneSize, width), cutTo(rest, laneSize, width)
 }
+
+// item returns an event with its place. Its date or its window must have one on the axis.
+func (p *picture) item(s *subject) item {
+	it := item{event: s.event, left: pictureWidth}
+	if placed(s.event.Date.Bounds()) {
+		it.draw(p.scale, stretches(s.event.Date))
+	}
+	if s.inferred {
+		it.window = p.scale.bracket(s.window)
+		if it.starts == 0 {
+			it.first, it.starts = it.window.left, it.window.left
+		}
+		it.left, it.right = min(it.left, it.window.left), max(it.right, it.window.right)
+	}
+	it.label = p.label(s.known)
+	it.place(p.scale.left, p.scale.right)
+	return it
+}
+
+// label returns the text of an event, on one line as long as it may be.
+func (p *picture) label(k known) label {
+	t := p.teller
+	return label{title: p.called(k.event), date: t.dateWords(k.event), more: plainText(k.short())}
+}

@@ -2,7 +2,6 @@ package export
 
 import (
 	"slices"
-	"strings"
 
 	"example.org/review/timeline"
 )
@@ -108,17 +107,6 @@ func (f *forms) add(it *item) {
 	}
 }
 
-// form returns the place of a status among those that have a form of their own.
-func form(s timeline.Status) int {
-	if i := slices.Index(formed[:], s); i >= 0 {
-		return i
-	}
-	return len(formed) - 1
-}
-
-// formed are the statuses whose marks have a form of their own; the square stands for all others.
-var formed = [...]timeline.Status{timeline.Held, timeline.Planned, timeline.Postponed, timeline.Cancelled, ""}
-
 // writeUndated writes the list of the events that have no place on the axis.
 func (p *picture) writeUndated() {
 	if len(p.undated) == 0 {
@@ -181,32 +169,4 @@ func (p *picture) writeSample(n *note) {
 	default:
 		p.writeBar(sample, n.y, timeline.Held, false, false)
 	}
-}
-
-// eventWords returns all that a picture says of e, a line each: its title, its date, status and kind, its review, and what
-// is known beyond that.
-func (k *knower) eventWords(e *timeline.Event) string {
-	return k.known(e).words()
-}
-
-// words is [knower.eventWords].
-func (k known) words() string {
-	e, t := k.event, k.teller
-	lines := []string{t.name(e), t.date(e.Date)}
-	if text := e.Date.String(); text != "" {
-		lines[1] += t.bracketed(text)
-	}
-	for _, words := range [...]string{t.status(e.Status), t.kind(e.Kind), t.review(e.Review), k.byRules()} {
-		if words != "" {
-			lines = append(lines, words)
-		}
-	}
-	lines = append(lines, k.why()...)
-	for _, r := range k.rivals() {
-		lines = append(lines, r.label+t.colon+r.text)
-	}
-	for _, s := range k.contradictions() {
-		lines = append(lines, t.labels.contradiction+t.colon+s)
-	}
-	return strings.Join(lines, "\n")
 }

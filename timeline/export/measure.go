@@ -9,6 +9,37 @@ import (
 // px is a length in a picture, in tenths of a pixel: whole numbers, so that every machine draws the same picture.
 type px int64
 
+// The measures of a picture.
+const (
+	pictureWidth px = 9600
+	margin       px = 240
+	bandMargin   px = 80  // by which the ground of a lane is longer than what stands on it
+	headLine     px = 460 // where the heading stands
+	headHeight   px = 700
+	axisHeight   px = 480
+	lanePad      px = 60  // above the first row of a lane and below its last
+	rowHeight    px = 250 // of a row in which each label has one line
+	lineStep     px = 155 // from one line of a label to the next
+	lineHeight   px = 220 // of the list of undated events, and of the legend
+
+	fullLeaf   px = 5500    // a leaf of a picture is no higher than this, if its lanes let it be
+	fullLane   px = 3000    // a higher lane goes on as another
+	mostHeight px = 300_000 // renderers refuse pictures of 32,768 pixels
+
+	headSize px = 230 // heavy letters are wider than their size says
+	laneSize px = 128
+)
+
+const (
+	letterSize px = 130 // of a title
+	smallSize  px = 120 // of dates, the axis and the legend
+	labelGap   px = 60  // between bars and label
+	wordGap    px = 70  // between title and date
+	titleWidth px = 5200
+	foldWidth  px = 3600 // of a title on two lines
+	dateWidth  px = 4200
+)
+
 // appendTo appends p in pixels: "12" or "12.5".
 func (p px) appendTo(dst []byte) []byte {
 	if p < 0 {

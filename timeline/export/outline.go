@@ -1,8 +1,6 @@
 package export
 
-import (
-	"cmp"
-)
+import "cmp"
 
 // outline is one lane of a page that is too narrow for a picture.
 type outline struct {
@@ -43,12 +41,3 @@ func (p *picture) mark(k known) mark {
 		Inferred: valid(capital(k.byRules())), Alarm: capital(k.marks()),
 	}
 }
-
-// short returns in one line what is known of an event beyond what it says: the window that the rules leave, and whether
-// sources or rules contradict it.
-func (k known) short() string {
-	return join(k.byRules(), k.marks())
-}
-
-// formNames are the classes of the marks on a page, in the order of [formed].
-var formNames = [len(formed)]string{"disc", "ring", "triangle", "cross", "square"}

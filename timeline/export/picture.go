@@ -8,27 +8,6 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// The measures of a picture.
-const (
-	pictureWidth px = 9600
-	margin       px = 240
-	bandMargin   px = 80  // by which the ground of a lane is longer than what stands on it
-	headLine     px = 460 // where the heading stands
-	headHeight   px = 700
-	axisHeight   px = 480
-	lanePad      px = 60  // above the first row of a lane and below its last
-	rowHeight    px = 250 // of a row in which each label has one line
-	lineStep     px = 155 // from one line of a label to the next
-	lineHeight   px = 220 // of the list of undated events, and of the legend
-
-	fullLeaf   px = 5500    // a leaf of a picture is no higher than this, if its lanes let it be
-	fullLane   px = 3000    // a higher lane goes on as another
-	mostHeight px = 300_000 // renderers refuse pictures of 32,768 pixels
-
-	headSize px = 230 // heavy letters are wider than their size says
-	laneSize px = 128
-)
-
 // picture is what [SVG] draws, with all places known. Places from left to right are those of a picture in which time runs
 // that way; one from right to left is mirrored as it is drawn.
 type picture struct {
@@ -182,3 +161,6 @@ func idPrefix(s string) string {
 		return '_'
 	}, s) + "timeline-"
 }
+
+// called returns what to call e in a picture.
+func (p *picture) called(e *timeline.Event) string { return p.withoutPrefix(p.teller.title(e)) }

@@ -7,6 +7,8 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
+const day = 24 * 60 * 60 // in seconds
+
 // The axis reaches no further than this, in seconds since 1970-01-01T00:00:00Z.
 const (
 	firstInstant = -377_705_116_800 // -9999-01-01T00:00:00Z
@@ -71,68 +73,3 @@ func clamped(d edtf.Date) bool {
 
 // clamp returns the instant next to t that the axis reaches.
 func clamp(t edtf.Instant) edtf.Instant { return min(max(t, firstInstant), lastInstant) }
-
-// reach gathers which part of time a picture has to show.
-type reach struct {
-	from, to   edtf.Instant // of all that is bounded, if anything is
-	any        bool
-	shortest   edtf.Instant // length of the shortest date, in seconds
-	before, on bool         // something goes on beyond the axis
-	spans      []stretch    // what each date takes of the axis
-}
-
-// add makes r reach to what b bounds, unless that is next to nothing: a day of an unknown year would make the axis too long for
-// anything else to be seen.
-func (r *reach) add(b edtf.Bounds) {
-	const vaguest = 5000 * 366 * day
-	vague := bounded(b.EarliestStart) && bounded(b.LatestEnd) && b.LatestStart > b.EarliestEnd && length(b) > vaguest
-	if vague || !placed(b) {
-		return
-	}
-	if !r.any {
-		*r = reach{from: math.MaxInt64, to: math.MinInt64, any: true, shortest: math.MaxInt64}
-	}
-	from, to := edtf.Instant(math.MaxInt64), edtf.Instant(math.MinInt64)
-	for _, t := range [...]edtf.Instant{b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd} {
-		if bounded(t) {
-			from, to = min(from, clamp(t)), max(to, clamp(t))
-		}
-	}
-	r.from, r.to = min(r.from, from), max(r.to, to)
-	r.spans = append(r.spans, stretch{from: from, to: to})
-	r.shortest = min(r.shortest, length(b))
-	r.before = r.before || b.EarliestStart < firstInstant
-	r.on = r.on || b.LatestEnd > lastInstant
-}
-
-// length returns how many seconds b reaches, or where it has only one end, how many that end does.
-func length(b edtf.Bounds) edtf.Instant {
-	switch {
-	case !bounded(b.LatestEnd):
-		return clamp(b.LatestStart) - clamp(b.EarliestStart) + 1
-	case !bounded(b.EarliestStart):
-		return clamp(b.LatestEnd) - clamp(b.EarliestEnd) + 1
-	}
-	return clamp(b.LatestEnd) - clamp(b.EarliestStart) + 1
-}
-
-// scale returns an axis between left and right that shows all that r has gathered, with some room at both ends, and more where
-// something goes on beyond it. It is about seven times as long as the shortest date, or longer.
-func (r *reach) scale(left, right px) scale {
-	from, to := r.from, r.to
-	if gap, ok := r.gap(); ok {
-		return r.breakAt(gap, left, right)
-	}
-	if short := 7*min(r.shortest, (lastInstant-firstInstant)/7) - (to - from); short > 0 {
-		from, to = from-short/2, to+short/2
-	}
-	room := (to-from)/50 + 1
-	from, to = from-room, to+room
-	if r.before {
-		from -= 2 * room
-	}
-	if r.on {
-		to += 2 * room
-	}
-	return scale{from: from, to: to, left: left, right: right}
-}

@@ -159,51 +159,6 @@ func (p *picture) writeLanes(s *leaf, first bool) error {
 	return nil
 }
 
-// writeAxis writes the bands of the lanes, the lines of the ticks and their labels.
-func (p *picture) writeAxis(s *leaf, first bool) {
-	const left = margin - bandMargin
-	for i := range s.lanes {
-		if l := &s.lanes[i]; l.band {
-			p.put(`<rect class="band" x="`, left, `" y="`, l.top, `" width="`, pictureWidth-2*left, `" height="`, l.height(), `" rx="4"/>`, "\n")
-		}
-	}
-	top, last := s.lanes[0].top, &s.lanes[len(s.lanes)-1]
-	foot := last.top + last.height()
-	if first {
-		p.put("<g", p.group("img", fill(p.teller.picture.axis, "{years}", p.years())), ">\n")
-	} else {
-		p.put("<g aria-hidden=\"true\">\n")
-	}
-	for i := range p.ticks {
-		class := "grid"
-		if p.ticks[i].whole != "" {
-			class = "whole"
-		}
-		p.put(`<path class="`, class, `" d="M`, p.x(p.ticks[i].x), " ", top-40, "V", foot, `"/>`, "\n")
-	}
-	p.writeTicks(top-100, top-260)
-	p.writeBreak(top-40, foot)
-	p.put("</g>\n")
-}
-
-// writeTicks writes the labels of ticks on the line at y, and what they are a part of on another, as far as that has room.
-func (p *picture) writeTicks(y, above px) {
-	end := px(0)
-	for i, t := range p.ticks {
-		p.put(`<text class="small" x="`, p.x(t.x), `" y="`, y, `" text-anchor="middle">`, escaped(t.label), "</text>\n")
-		if t.whole == "" || i == 0 && len(p.ticks) > 1 && p.ticks[1].whole != "" {
-			continue
-		}
-		width := widthAt(t.whole, laneSize)
-		x := min(t.x-widthAt(t.label, smallSize)/2, pictureWidth-margin-width)
-		if x < end {
-			continue
-		}
-		end = x + width + wordGap
-		p.writeText("lane", x, above, t.whole)
-	}
-}
-
 // writeLane writes one lane as a list.
 func (p *picture) writeLane(l *lane) {
 	p.put("<g", p.group("list", l.name), ">\n")

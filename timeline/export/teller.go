@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -150,4 +152,13 @@ func (t *teller) span(d edtf.Duration) string {
 		return t.of(&t.units.seconds, 0)
 	}
 	return strings.Join(said, t.comma)
+}
+
+// capital returns s with a capital as its first letter.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 || r == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -32,8 +32,6 @@ const (
 	years
 )
 
-const day = 24 * 60 * 60 // in seconds
-
 // steps are the distances between ticks, from the finest on.
 var steps = [...]step{
 	{seconds, 1, 760}, {seconds, 5, 760}, {seconds, 15, 760}, {seconds, 30, 760},

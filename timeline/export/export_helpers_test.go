@@ -175,7 +175,7 @@ func checkFailingWriter(t *testing.T, f exporter) {
 	t.Helper()
 	events := append(append(sample(), hostile()...), bulk(200)...) // more than a buffer holds
 	text, _ := render(t, f, export.Options{}, events...)
-	for room := 0; room < len(text); room += 1 + len(text)/97 {
+	for room := 0; room < len(text); room += 1 + len(text)/(12*long) {
 		if _, err := f(&fullWriter{room}, slices.Values(events), export.Options{}); err != errFull {
 			t.Fatalf("writer that fails after %d of %d bytes: got error %v, want %v itself", room, len(text), err, errFull)
 		}

@@ -133,7 +133,7 @@ func randomQuery(r *rand.Rand, periods []edtf.Date) timeline.Query {
 // checkLawWhereIsSelect asks real databases what Select is asked.
 func checkLawWhereIsSelect(t *testing.T, open func(testing.TB) engine) {
 	db := open(t)
-	for seed := range uint64(3) {
+	for seed := range uint64(long) {
 		tl := randomTimeline(t, 400, seed)
 		script, _ := render(t, export.SQL, export.Options{Timeline: tl, Dialect: db.dialect}, slices.Collect(tl.All())...)
 		db.query(t, script)
@@ -141,7 +141,7 @@ func checkLawWhereIsSelect(t *testing.T, open func(testing.TB) engine) {
 		periods := randomDates(300, seed+99)
 		var queries []timeline.Query
 		var ask strings.Builder
-		for n := range 400 {
+		for n := range 200 {
 			q := randomQuery(r, periods)
 			queries = append(queries, q)
 			fmt.Fprintf(&ask, "SELECT %d, id FROM events WHERE %s ORDER BY place;\n", n, export.Where(q, db.dialect))
@@ -268,7 +268,7 @@ func checkWayBack(t *testing.T, db engine, tl *timeline.Timeline) {
 
 // Scripts of parts of the whole give what the script of the whole gives.
 func checkSQLAppend(t *testing.T, open func(testing.TB) engine) {
-	whole := randomTimeline(t, 200, 2)
+	whole := randomTimeline(t, 40*long, 2)
 	dump := func(db engine) string {
 		return fmt.Sprint(db.query(t, "SELECT * FROM events ORDER BY place;\nSELECT * FROM parts ORDER BY 1, 2, 3;\nSELECT component, place, number, topic FROM topics ORDER BY 1, 2, 3;\nSELECT * FROM statements ORDER BY 1, 2, 3;"))
 	}
@@ -293,7 +293,7 @@ func checkSQLAppend(t *testing.T, open func(testing.TB) engine) {
 // No question about a period, or a State, kind and period, looks at every row.
 func checkWhereUsesIndexes(t *testing.T, open func(testing.TB) engine) {
 	db := open(t)
-	script, _ := render(t, export.SQL, export.Options{Dialect: db.dialect}, bulk(20_000)...)
+	script, _ := render(t, export.SQL, export.Options{Dialect: db.dialect}, bulk(5_000)...)
 	db.query(t, script+"ANALYZE;\n")
 	explain := "EXPLAIN QUERY PLAN "
 	if db.dialect == export.PostgreSQL {

@@ -89,7 +89,7 @@ func (t *part) firstOf(p *network.Proof) int32 {
 func (t *part) conflict(p *network.Proof) Conflict {
 	c := Conflict{By: seconds(p.By)}
 	for _, e := range p.Elements {
-		c.Premises = append(c.Premises, t.element(e))
+		c.Premises = append(c.Premises, t.premise(t.element(e)))
 	}
 	if p.High == network.NoPoint {
 		tellPremisesApart(c.Premises)
@@ -155,41 +155,4 @@ func (l *logic) publicationOf(p network.Point) (number int32, ok bool) {
 		return 0, false
 	}
 	return l.held[n], true
-}
-
-// element returns an element of a proof as a premise.
-func (t *part) element(e network.Element) Premise {
-	if e.IsStatement() {
-		return t.stated(int(t.logic.places[e.A]))
-	}
-	return t.joined(e.Tag, e.A, e.B)
-}
-
-// stated returns the premise that says where the happening at position i lies by its date.
-func (t *part) stated(i int) Premise {
-	return Premise{Kind: Stated, Statement: t.witness(i).clone(), to: t.name(i)}
-}
-
-// published returns the premise that the happening at position i had begun by the publication that says that it was held.
-func (t *part) published(i int) Premise {
-	said := t.saidOf(i)
-	return Premise{Kind: Published, Statement: said[witnessesOf(said).status].clone(), to: t.name(i)}
-}
-
-// joined returns the premise of the link, the rule or the publication with that tag between two owners.
-func (t *part) joined(tag, a, b int32) Premise {
-	l := t.logic
-	p := Premise{Kind: Linked}
-	switch {
-	case tag == l.published():
-		return t.published(int(l.places[min(a, b)]))
-	case tag < l.linked:
-		p.Kind, p.Rule = Ruled, t.rules[l.ruled[tag]]
-		if t.numbered(a).Kind != p.Rule.Of {
-			a, b = b, a
-		}
-	}
-	p.from, p.to = t.name(int(l.places[a])), t.name(int(l.places[b]))
-	p.From, p.To = p.from.id, p.to.id
-	return p
 }

@@ -86,6 +86,9 @@ func subject(e *Event) string {
 
 // tellApart marks the names that would be the same words for two happenings.
 func tellApart(names []*name) {
+	if !doDatesMeet(names) {
+		return
+	}
 	ids := make(map[string]string, len(names))
 	shared := make(map[string]bool)
 	for _, n := range names {
@@ -101,4 +104,17 @@ func tellApart(names []*name) {
 	for _, n := range names {
 		n.withID = n.withID || shared[n.String()]
 	}
+}
+
+// doDatesMeet reports whether two happenings of one date are among names: others are never called the same, since words
+// for a happening end in its date.
+func doDatesMeet(names []*name) bool {
+	ids := make(map[edtf.Date]string, len(names))
+	for _, n := range names {
+		if id, had := ids[n.date]; had && id != n.id {
+			return true
+		}
+		ids[n.date] = n.id
+	}
+	return false
 }

@@ -14,8 +14,24 @@ type Reason struct {
 	Modality edtf.Modality // what Precedes says
 	Premises []Premise     // what settles it, in the order of the argument; none where nothing does
 
-	claim string // what is so
+	claim claim  // what is so
 	coda  string // what else is to be said of it
+}
+
+// A claim is what a reason is for. Words for where a happening lies are made when they are asked for.
+type claim struct {
+	words  string // unless the claim is of bounds
+	of     name
+	bounds edtf.Bounds
+	by     string // what the bounds follow from
+}
+
+// String returns the claim in words.
+func (c claim) String() string {
+	if c.by == "" {
+		return c.words
+	}
+	return c.of.String() + " " + boundsWords(c.bounds) + " by " + c.by
 }
 
 // String returns a sentence: what is so, the steps that it rests on, and where nothing settles it, which rule of order
@@ -23,11 +39,11 @@ type Reason struct {
 func (r Reason) String() string {
 	switch len(r.Premises) {
 	case 0:
-		return r.claim + r.coda
+		return r.claim.String() + r.coda
 	case 1:
-		return r.claim + ": " + r.Premises[0].brief() + r.coda
+		return r.claim.String() + ": " + r.Premises[0].brief() + r.coda
 	}
-	return r.claim + ": " + joinPremises(r.Premises) + r.coda
+	return r.claim.String() + ": " + joinPremises(r.Premises) + r.coda
 }
 
 // Why returns why a stands where it stands towards b: the dates, links, rules and publications that settle whether the one
@@ -46,13 +62,13 @@ func (t *Timeline) Why(a, b string) Reason {
 
 // nothingOf returns the reason why nothing is said of a happening.
 func nothingOf(id string) Reason {
-	return Reason{claim: fmt.Sprintf("the timeline knows nothing of %q", id)}
+	return Reason{claim: claim{words: fmt.Sprintf("the timeline knows nothing of %q", id)}}
 }
 
 // why returns the reason why r stands where it stands towards s.
 func (r ref) why(s ref) Reason {
 	if r == s {
-		return Reason{Modality: edtf.Impossible, claim: r.name().String() + " is one happening, and does not precede itself"}
+		return Reason{Modality: edtf.Impossible, claim: claim{words: r.name().String() + " is one happening, and does not precede itself"}}
 	}
 	switch m := r.precedes(s); {
 	case m == edtf.Certain:
@@ -78,7 +94,7 @@ func (r ref) isBefore(s ref, m edtf.Modality) Reason {
 		why.rest(r.apart(ending, s, starting), &e, &f)
 		why.coda = openByDates
 	}
-	why.claim = fmt.Sprintf("%s %s before %s", e, verb(e, f), f)
+	why.claim.words = fmt.Sprintf("%s %s before %s", e, verb(e, f), f)
 	return why
 }
 
@@ -97,19 +113,19 @@ func (r ref) notBefore(s ref) Reason {
 	}
 	switch {
 	case e.status.off() || f.status.off():
-		why.claim = fmt.Sprintf("%s is not dated before %s", e, f)
+		why.claim.words = fmt.Sprintf("%s is not dated before %s", e, f)
 	case e.status == Held && f.status == Held:
-		why.claim = fmt.Sprintf("%s had not ended when %s started", e, f)
+		why.claim.words = fmt.Sprintf("%s had not ended when %s started", e, f)
 	default:
-		why.claim = fmt.Sprintf("%s has not ended when %s starts", e, f)
+		why.claim.words = fmt.Sprintf("%s has not ended when %s starts", e, f)
 	}
 	return why
 }
 
 // rest lets a reason rest on premises, and tells their names and those of its claim apart.
 func (r *Reason) rest(premises []Premise, claim ...*name) {
-	r.Premises = distinct(premises)
-	tellPremisesApart(r.Premises, claim...)
+	r.Premises = premises
+	tellPremisesApart(premises, claim...)
 }
 
 // byDates returns the premises of what the dates of two happenings say alone.
@@ -136,11 +152,11 @@ func (r ref) point(of side) network.Point {
 // bounds the two points.
 func (r ref) apart(from side, s ref, to side) []Premise {
 	if r.part == s.part && r.logic != nil {
-		return r.chain(r.point(from), s.point(to))
+		return r.premises(r.chain(r.point(from), s.point(to)))
 	}
-	premises := r.bound(from, true)
-	slices.Reverse(premises)
-	return append(premises, s.bound(to, false)...)
+	before := r.bound(nil, from, true)
+	slices.Reverse(before)
+	return append(r.premises(before), s.premises(s.bound(nil, to, false))...)
 }
 
 // verb returns what a happening does that comes before another: it came only if both were held, and one that will not be,
@@ -155,52 +171,35 @@ func verb(e, f name) string {
 	return "comes"
 }
 
-// chain returns the premises that put one point so long after another.
-func (t *part) chain(from, to network.Point) []Premise {
+// chain returns the grounds that put one point so long after another.
+func (t *part) chain(from, to network.Point) []ground {
 	c, ok := t.logic.net.Chain(from, to)
 	if !ok {
 		return nil
 	}
-	premises := t.ways(c.Ways)
+	grounds := t.ways(nil, c.Ways)
 	if c.High != network.NoPoint {
-		premises = t.addStated(premises, c.High)
-		premises = t.addStated(premises, c.Low)
+		grounds = t.addStated(grounds, c.High)
+		grounds = t.addStated(grounds, c.Low)
 	}
-	return append(premises, t.ways(c.Rest)...)
+	return t.ways(grounds, c.Rest)
 }
 
-// addStated adds the premise that says where the happening of a point lies by its date, if there is one: the point of a
+// addStated adds the ground that says where the happening of a point lies by its date, if there is one: the point of a
 // publication is stated by the edge that leads to it.
-func (t *part) addStated(premises []Premise, p network.Point) []Premise {
+func (t *part) addStated(grounds []ground, p network.Point) []ground {
 	if int(p) >= 2*len(t.events) {
-		return premises
+		return grounds
 	}
-	return append(premises, t.stated(int(t.logic.places[t.logic.owner(p)])))
+	return append(grounds, groundOf(t.logic.places[t.logic.owner(p)]))
 }
 
-// distinct returns premises without those that are there already.
-func distinct(premises []Premise) []Premise {
-	type key struct {
-		kind         PremiseKind
-		id, from, to string
-		rule         Rule
-	}
-	seen := make(map[key]bool, len(premises))
-	return slices.DeleteFunc(premises, func(p Premise) bool {
-		k := key{p.Kind, p.Statement.ID, p.From, p.To, p.Rule}
-		known := seen[k]
-		seen[k] = true
-		return known
-	})
-}
-
-// ways returns the links, rules and publications that a chain of the network leads along.
-func (t *part) ways(along []network.Element) []Premise {
-	var premises []Premise
+// ways adds the links, rules and publications that a chain of the network leads along.
+func (t *part) ways(grounds []ground, along []network.Element) []ground {
 	for _, e := range along {
-		premises = append(premises, t.joined(e.Tag, e.A, e.B))
+		grounds = append(grounds, t.joined(e))
 	}
-	return premises
+	return grounds
 }
 
 // undecided returns the reason why two happenings stand as they do though nothing settles it.
@@ -213,7 +212,7 @@ func (r ref) undecided(s ref) Reason {
 		first, tieBreak = f, s.tieBreak(r)
 	}
 	verb := strings.Replace(verb(e, f), "is dated", "lies", 1)
-	why.claim = fmt.Sprintf("it is open whether %s %s before %s", e, verb, f)
+	why.claim.words = fmt.Sprintf("it is open whether %s %s before %s", e, verb, f)
 	why.coda = fmt.Sprintf("; %s is listed first %s; %s would settle it", first, tieBreak, missingFact(e, f))
 	return why
 }
@@ -253,13 +252,13 @@ func (r ref) whyBounds() Reason {
 	said, narrowed := e.date.Bounds(), r.bounds(r.at)
 	switch {
 	case said == narrowed && e.date.IsZero():
-		why.claim = fmt.Sprintf("nothing says when %s was or will be", e)
+		why.claim = claim{words: fmt.Sprintf("nothing says when %s was or will be", e)}
 		return why
 	case said == narrowed:
-		why.claim = fmt.Sprintf("%s %s by its date alone", e, boundsWords(said))
+		why.claim = claim{of: e, bounds: said, by: "its date alone"}
 		return why
 	}
-	var premises []Premise
+	var grounds []ground
 	for _, b := range []struct {
 		narrower bool
 		side     side
@@ -271,25 +270,27 @@ func (r ref) whyBounds() Reason {
 		{narrowed.LatestEnd < said.LatestEnd, ending, true},
 	} {
 		if b.narrower {
-			premises = append(premises, r.bound(b.side, b.upper)...)
+			grounds = r.bound(grounds, b.side, b.upper)
 		}
 	}
-	why.rest(premises, &e)
-	why.claim = fmt.Sprintf("%s %s by the rules", e, boundsWords(narrowed))
+	why.rest(r.premises(grounds), &e)
+	why.claim = claim{of: e, bounds: narrowed, by: "the rules"}
 	return why
 }
 
-// bound returns the premises that a bound of a point of the happening rests on, from the date that it comes from.
-func (r ref) bound(of side, upper bool) []Premise {
+// bound adds the grounds that a bound of a point of the happening rests on, from the date that it comes from.
+func (r ref) bound(grounds []ground, of side, upper bool) []ground {
 	if r.logic == nil {
-		return []Premise{r.stated(r.at)}
+		return append(grounds, groundOf(int32(r.at)))
 	}
-	stated, ways := r.logic.net.Support(r.point(of), upper)
-	premises := r.ways(ways)
+	stated, along := r.logic.net.Support(r.point(of), upper)
+	grounds = r.addStated(grounds, stated)
+	first := len(grounds)
+	grounds = r.ways(grounds, along)
 	if upper {
-		slices.Reverse(premises)
+		slices.Reverse(grounds[first:])
 	}
-	return append(r.addStated(nil, stated), premises...)
+	return grounds
 }
 
 // missingFact returns words for what would settle how two happenings lie: the exact date of the vaguer one if the other is

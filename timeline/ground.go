@@ -1,0 +1,104 @@
+package timeline
+
+import (
+	"slices"
+
+	"example.org/review/timeline/internal/network"
+)
+
+// A ground is a premise at its smallest, before anything is said of it: most answers come by the same ones again and
+// again.
+type ground struct {
+	kind     PremiseKind
+	tag      int32 // Ruled: of the first rule that says the same
+	from, to int32 // positions of the happenings; both that of the one that Stated and Published are about
+}
+
+// groundOf returns the ground that says where the happening at a position lies by its date.
+func groundOf(at int32) ground { return ground{kind: Stated, from: at, to: at} }
+
+// element returns an element of a proof as a ground.
+func (t *part) element(e network.Element) ground {
+	if e.IsStatement() {
+		return groundOf(t.logic.places[e.A])
+	}
+	return t.joined(e)
+}
+
+// joined returns the ground of the link, the rule or the publication with the tag of e between its two owners.
+func (t *part) joined(e network.Element) ground {
+	l, a, b := t.logic, e.A, e.B
+	switch {
+	case e.Tag == l.published():
+		at := l.places[min(a, b)]
+		return ground{kind: Published, from: at, to: at}
+	case e.Tag >= l.linked:
+		return ground{kind: Linked, from: l.places[a], to: l.places[b]}
+	}
+	tag := e.Tag
+	for tag > 0 && *t.rule(tag) == *t.rule(tag - 1) {
+		tag--
+	}
+	if t.numbered(a).Kind != t.rule(tag).Of {
+		a, b = b, a
+	}
+	return ground{kind: Ruled, tag: tag, from: l.places[a], to: l.places[b]}
+}
+
+// rule returns the rule of a tag.
+func (t *part) rule(tag int32) *Rule { return &t.rules[t.logic.ruled[tag]] }
+
+// distinct returns grounds without those that are there already. It uses them up.
+func distinct(grounds []ground) []ground {
+	const few = 16 // up to here, looking at all is quicker than a table
+	if len(grounds) <= few {
+		rest := grounds[:0]
+		for _, g := range grounds {
+			if !slices.Contains(rest, g) {
+				rest = append(rest, g)
+			}
+		}
+		return rest
+	}
+	seen := make(map[ground]bool, len(grounds))
+	return slices.DeleteFunc(grounds, func(g ground) bool {
+		known := seen[g]
+		seen[g] = true
+		return known
+	})
+}
+
+// premises returns grounds as premises, each once. It uses them up.
+func (t *part) premises(grounds []ground) []Premise {
+	if len(grounds) == 0 {
+		return nil
+	}
+	grounds = distinct(grounds)
+	premises := make([]Premise, len(grounds))
+	for i, g := range grounds {
+		premises[i] = t.premise(g)
+	}
+	return premises
+}
+
+// premise returns a ground as a premise.
+func (t *part) premise(g ground) Premise {
+	p := Premise{Kind: g.kind, to: t.name(int(g.to))}
+	switch g.kind {
+	case Stated:
+		p.Statement = t.witness(int(g.to)).clone()
+		return p
+	case Published:
+		said := t.saidOf(int(g.to))
+		p.Statement = said[witnessesOf(said).status].clone()
+		return p
+	case Ruled:
+		p.Rule = *t.rule(g.tag)
+	}
+	p.from = t.name(int(g.from))
+	p.From, p.To = p.from.id, p.to.id
+	return p
+}
+
+// stated returns the premise that says where the happening at position i lies by its date.
+func (t *part) stated(i int) Premise { return t.premise(groundOf(int32(i))) }

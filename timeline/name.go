@@ -109,12 +109,19 @@ func tellApart(names []*name) {
 // doDatesMeet reports whether two happenings of one date are among names: others are never called the same, since words
 // for a happening end in its date.
 func doDatesMeet(names []*name) bool {
-	ids := make(map[edtf.Date]string, len(names))
-	for _, n := range names {
-		if id, had := ids[n.date]; had && id != n.id {
+	const few = 16 // up to here, looking at all is quicker than a table
+	if len(names) > few {
+		ids := make(map[edtf.Date]string, len(names))
+		return slices.ContainsFunc(names, func(n *name) bool {
+			id, had := ids[n.date]
+			ids[n.date] = n.id
+			return had && id != n.id
+		})
+	}
+	for i, n := range names {
+		if slices.ContainsFunc(names[:i], func(m *name) bool { return m.date == n.date && m.id != n.id }) {
 			return true
 		}
-		ids[n.date] = n.id
 	}
 	return false
 }

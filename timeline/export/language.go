@@ -132,7 +132,12 @@ func (l *language) status(s timeline.Status) string {
 
 // fill returns template with values for its slots, given as in [strings.NewReplacer]. What a value holds is no slot.
 func fill(template string, slots ...string) string {
+	size := len(template)
+	for n := 1; n < len(slots); n += 2 {
+		size += len(slots[n])
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for {
 		i := strings.IndexByte(template, '{')
 		if i < 0 {

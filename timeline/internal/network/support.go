@@ -52,32 +52,76 @@ func (n *Network) tightest(p Point, stated bits, edge func(Point, int32) (Point,
 	if stated.has(int32(p)) {
 		return p, nil
 	}
-	by := map[Point]leg{p: {}}
-	for queue := []Point{p}; len(queue) > 0; queue = queue[1:] {
-		at := queue[0]
+	s := search{came: make([]arrival, 0, fewArrivals)}
+	s.come(leg{p, p, 0}, -1)
+	for i := 0; i < len(s.came); i++ {
+		at := s.came[i].to
 		if stated.has(int32(at)) {
-			return at, trail(by, p, at)
+			return at, s.trail(i)
 		}
 		for k := int32(0); ; k++ {
 			next, kind, ok := edge(at, k)
 			if !ok {
 				break
 			}
-			if _, known := by[next]; !known && tight(at, next, n.graph.kinds[kind].gap) {
-				by[next] = leg{at, next, kind}
-				queue = append(queue, next)
+			if tight(at, next, n.graph.kinds[kind].gap) {
+				s.come(leg{at, next, kind}, i)
 			}
 		}
 	}
 	return p, nil
 }
 
-// trail returns the edges by which tightest came from p to a point.
-func trail(by map[Point]leg, p, to Point) (legs []leg) {
-	for to != p {
-		legs = append(legs, by[to])
-		to = by[to].from
+// A search has come to points, the nearest first.
+type search struct {
+	came  []arrival
+	known map[Point]bool // nil while there are few
+}
+
+// An arrival is the edge by which a search first came to a point.
+type arrival struct {
+	leg
+	after int // which arrival it goes on from; -1: none
+}
+
+// fewArrivals is up to how many looking at all is quicker than a table.
+const fewArrivals = 16
+
+// come takes an edge if it leads to a point that the search has not come to.
+func (s *search) come(l leg, after int) {
+	if s.has(l.to) {
+		return
 	}
-	slices.Reverse(legs)
+	s.came = append(s.came, arrival{l, after})
+	switch {
+	case s.known != nil:
+		s.known[l.to] = true
+	case len(s.came) > fewArrivals:
+		s.known = make(map[Point]bool)
+		for _, a := range s.came {
+			s.known[a.to] = true
+		}
+	}
+}
+
+// has reports whether the search has come to a point.
+func (s *search) has(p Point) bool {
+	if s.known != nil {
+		return s.known[p]
+	}
+	return slices.ContainsFunc(s.came, func(a arrival) bool { return a.to == p })
+}
+
+// trail returns the edges that lead to an arrival.
+func (s *search) trail(i int) []leg {
+	n := 0
+	for j := i; s.came[j].after >= 0; j = s.came[j].after {
+		n++
+	}
+	legs := make([]leg, n)
+	for ; n > 0; i = s.came[i].after {
+		n--
+		legs[n] = s.came[i].leg
+	}
 	return legs
 }

@@ -59,8 +59,11 @@ func (k Kind) Compare(l Kind) int {
 
 // Words returns k as words of a sentence: "action plan". The empty Kind is "event".
 func (k Kind) Words() string {
-	if k == "" {
+	switch k {
+	case "":
 		return "event"
+	case PreSession: // which is written so
+		return string(k)
 	}
 	return strings.ReplaceAll(string(k), "-", " ")
 }

@@ -31,7 +31,7 @@ func TestRank(t *testing.T) {
 
 func TestWordsOfKinds(t *testing.T) {
 	t.Parallel()
-	for k, want := range map[timeline.Kind]string{timeline.WorkingGroupAdoption: "working group adoption", "": "event", "law": "law"} {
+	for k, want := range map[timeline.Kind]string{timeline.WorkingGroupAdoption: "working group adoption", timeline.PreSession: "pre-session", "": "event", "law": "law"} {
 		if got := k.Words(); got != want {
 			t.Errorf("%q is %q in words, want %q", k, got, want)
 		}

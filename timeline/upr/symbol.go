@@ -1,14 +1,5 @@
 package upr
 
-// Body is the body that a document is issued for, as its symbol begins.
-type Body string
-
-// The bodies of the review.
-const (
-	Council      Body = "A/HRC"      // the Human Rights Council
-	WorkingGroup Body = "A/HRC/WG.6" // its Working Group on the Universal Periodic Review
-)
-
 // Series is the row of documents that a symbol belongs to.
 type Series uint8
 
@@ -65,19 +56,9 @@ func (s Symbol) IsZero() bool { return s == Symbol{} }
 // Series returns the series of s, and 0 for the zero Symbol.
 func (s Symbol) Series() Series { return s.series }
 
-// Body returns the body that s was issued for, and "" for the zero Symbol.
-func (s Symbol) Body() Body {
-	switch s.series {
-	case 0:
-		return ""
-	case ReviewDocument, DraftReport:
-		return WorkingGroup
-	}
-	return Council
-}
-
-// Session returns the session that s was issued for, counted by its Body, and 0 for the zero Symbol. For an
-// OrganizationalDecision it is the number of the series of organizational meetings.
+// Session returns the session that s was issued for, and 0 for the zero Symbol: of the Working Group for a ReviewDocument
+// or a DraftReport, of the Council for all else. For an OrganizationalDecision it is the number of the series of
+// organizational meetings.
 func (s Symbol) Session() int { return s.session }
 
 // State returns the State that a ReviewDocument is about, by its ISO 3166-1 alpha-3 code, and "" for other series.

@@ -14,7 +14,6 @@ import (
 // symbolParts is what a Symbol says of itself, to be compared as a whole.
 type symbolParts struct {
 	Series  upr.Series
-	Body    upr.Body
 	Session int
 	State   string
 	Part    upr.Part
@@ -24,27 +23,27 @@ type symbolParts struct {
 }
 
 func partsOf(s upr.Symbol) symbolParts {
-	return symbolParts{s.Series(), s.Body(), s.Session(), s.State(), s.Part(), s.Number(), s.Base().String(), s.Suffix()}
+	return symbolParts{s.Series(), s.Session(), s.State(), s.Part(), s.Number(), s.Base().String(), s.Suffix()}
 }
 
 func TestParseSymbol(t *testing.T) {
 	for text, want := range map[string]symbolParts{
-		"A/HRC/WG.6/48/KAZ/1": {upr.ReviewDocument, upr.WorkingGroup, 48, "KAZ", upr.NationalReport, 0,
+		"A/HRC/WG.6/48/KAZ/1": {upr.ReviewDocument, 48, "KAZ", upr.NationalReport, 0,
 			"A/HRC/WG.6/48/KAZ/1", ""},
-		"A/HRC/WG.6/7/KAZ/2/Corr.1": {upr.ReviewDocument, upr.WorkingGroup, 7, "KAZ", upr.Compilation, 0,
+		"A/HRC/WG.6/7/KAZ/2/Corr.1": {upr.ReviewDocument, 7, "KAZ", upr.Compilation, 0,
 			"A/HRC/WG.6/7/KAZ/2", "/Corr.1"},
-		"A/HRC/WG.6/39/SDN/3": {upr.ReviewDocument, upr.WorkingGroup, 39, "SDN", upr.Summary, 0,
+		"A/HRC/WG.6/39/SDN/3": {upr.ReviewDocument, 39, "SDN", upr.Summary, 0,
 			"A/HRC/WG.6/39/SDN/3", ""},
-		"A/HRC/WG.6/1/PHL/4": {upr.ReviewDocument, upr.WorkingGroup, 1, "PHL", upr.EarlyDraft, 0, "A/HRC/WG.6/1/PHL/4", ""},
-		"A/HRC/WG.6/23/L.11": {upr.DraftReport, upr.WorkingGroup, 23, "", 0, 11, "A/HRC/WG.6/23/L.11", ""},
-		"A/HRC/28/10":        {upr.CouncilDocument, upr.Council, 28, "", 0, 10, "A/HRC/28/10", ""},
-		"A/HRC/28/10/Add.1":  {upr.CouncilDocument, upr.Council, 28, "", 0, 10, "A/HRC/28/10", "/Add.1"},
-		"A/HRC/11/L.10":      {upr.CouncilDraft, upr.Council, 11, "", 0, 10, "A/HRC/11/L.10", ""},
-		"A/HRC/RES/5/1":      {upr.Resolution, upr.Council, 5, "", 0, 1, "A/HRC/RES/5/1", ""},
-		"A/HRC/DEC/17/119":   {upr.Decision, upr.Council, 17, "", 0, 119, "A/HRC/DEC/17/119", ""},
-		"A/HRC/PRST/8/1":     {upr.PresidentialStatement, upr.Council, 8, "", 0, 1, "A/HRC/PRST/8/1", ""},
-		"A/HRC/OM/7/1":       {upr.OrganizationalDecision, upr.Council, 7, "", 0, 1, "A/HRC/OM/7/1", ""},
-		"A/HRC/8/27/Add.1/Rev.2/Corr.3": {upr.CouncilDocument, upr.Council, 8, "", 0, 27, "A/HRC/8/27",
+		"A/HRC/WG.6/1/PHL/4": {upr.ReviewDocument, 1, "PHL", upr.EarlyDraft, 0, "A/HRC/WG.6/1/PHL/4", ""},
+		"A/HRC/WG.6/23/L.11": {upr.DraftReport, 23, "", 0, 11, "A/HRC/WG.6/23/L.11", ""},
+		"A/HRC/28/10":        {upr.CouncilDocument, 28, "", 0, 10, "A/HRC/28/10", ""},
+		"A/HRC/28/10/Add.1":  {upr.CouncilDocument, 28, "", 0, 10, "A/HRC/28/10", "/Add.1"},
+		"A/HRC/11/L.10":      {upr.CouncilDraft, 11, "", 0, 10, "A/HRC/11/L.10", ""},
+		"A/HRC/RES/5/1":      {upr.Resolution, 5, "", 0, 1, "A/HRC/RES/5/1", ""},
+		"A/HRC/DEC/17/119":   {upr.Decision, 17, "", 0, 119, "A/HRC/DEC/17/119", ""},
+		"A/HRC/PRST/8/1":     {upr.PresidentialStatement, 8, "", 0, 1, "A/HRC/PRST/8/1", ""},
+		"A/HRC/OM/7/1":       {upr.OrganizationalDecision, 7, "", 0, 1, "A/HRC/OM/7/1", ""},
+		"A/HRC/8/27/Add.1/Rev.2/Corr.3": {upr.CouncilDocument, 8, "", 0, 27, "A/HRC/8/27",
 			"/Add.1/Rev.2/Corr.3"},
 	} {
 		s, err := upr.ParseSymbol(text)
@@ -226,13 +225,13 @@ func ExampleParseSymbol() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println("issued for session", s.Session(), "of", s.Body())
+	fmt.Println("issued for session", s.Session())
 	fmt.Println(s.State(), s.Part() == upr.NationalReport, s.Base(), s.Suffix())
 
 	_, err = upr.ParseSymbol("A/HRC/WG.6/20/KAZ/7")
 	fmt.Println(err)
 	// Output:
-	// issued for session 20 of A/HRC/WG.6
+	// issued for session 20
 	// KAZ true A/HRC/WG.6/20/KAZ/1 /Corr.1
 	// document symbol "A/HRC/WG.6/20/KAZ/7": want a part from 1 to 3 (at byte 18)
 }

@@ -66,7 +66,7 @@ func (r *reader) need(word string) {
 
 // document reads all but the suffixes.
 func (r *reader) document() Symbol {
-	r.need(string(Council) + "/")
+	r.need(stems[CouncilDocument])
 	for series := Resolution; series <= OrganizationalDecision; series++ {
 		if r.take(strings.TrimPrefix(stems[series], stems[CouncilDocument])) {
 			return r.numbered(Symbol{series: series})

@@ -15,17 +15,9 @@ import (
 
 // Questions that people who follow the reviews ask, on the record of this package.
 
-func exampleTimeline() *timeline.Timeline {
-	t, err := timeline.New(everything(), upr.Rules()...)
-	if err != nil {
-		log.Fatal(err)
-	}
-	return t
-}
-
 // The reviews of one State side by side: when each step was taken in each cycle, as the sources give it.
 func Example_reviewsSideBySide() {
-	t := exampleTimeline()
+	t := whole()
 	for _, kind := range []timeline.Kind{timeline.Troika, timeline.Dialogue, timeline.WorkingGroupAdoption, timeline.Adoption} {
 		line := fmt.Sprintf("%-22s", kind)
 		for cycle := 1; cycle <= 4; cycle++ {
@@ -45,7 +37,7 @@ func Example_reviewsSideBySide() {
 // All States of a session: who was reviewed in the 48th, and when. Where no source gives the day, the rules put it into
 // the session.
 func Example_statesOfASession() {
-	t := exampleTimeline()
+	t := whole()
 	for e := range t.Select(timeline.Query{Sessions: []int{48}, Kinds: []timeline.Kind{timeline.Dialogue}}) {
 		b, _ := t.Bounds(e.ID)
 		fmt.Println(e.Review.State, cmp.Or(e.Date.String(), window(b)), e.Status)
@@ -71,7 +63,7 @@ func Example_statesOfASession() {
 // was not certainly in time, by session, by when the last of them is due, and how many are certainly late: the Council is
 // to take up an outcome within six months. Late is what the record does not know to have been held.
 func Example_outcomesStillDue() {
-	t := exampleTimeline()
+	t := whole()
 	type due struct {
 		states []string
 		last   edtf.Instant
@@ -108,7 +100,7 @@ func Example_outcomesStillDue() {
 // The ten dates that would settle most, over the whole record: with how many answers that hang on each, and how many of
 // these a day settles at the least and at the most.
 func Example_questionsWorthAsking() {
-	for i, w := range exampleTimeline().Wanted() {
+	for i, w := range whole().Wanted() {
 		if i == 10 {
 			break
 		}
@@ -129,7 +121,7 @@ func Example_questionsWorthAsking() {
 
 // What was reviewed while a State sat on the Council: how many dialogues certainly lie within its terms.
 func Example_reviewedDuringATerm() {
-	t := exampleTimeline()
+	t := whole()
 	for term := range t.Select(timeline.Query{States: []string{"KAZ"}, Kinds: []timeline.Kind{upr.KindMembership}}) {
 		during := timeline.Query{Kinds: []timeline.Kind{timeline.Dialogue}, During: term.Date, Certain: true}
 		sessions := make(map[int]bool)
@@ -146,7 +138,7 @@ func Example_reviewedDuringATerm() {
 // Gaps in days, by cycle: how many reports the Working Group adopted so many days after the dialogue, of those reviews of
 // which both days are known, and how long before the dialogue the troika was drawn.
 func Example_gapsInDays() {
-	t := exampleTimeline()
+	t := whole()
 	fmt.Println("cycle    2    3    4    5    6    7    8+   troika")
 	for cycle := 1; cycle <= 4; cycle++ {
 		var adopted [9]int
@@ -202,7 +194,7 @@ func Example_gapsAgainstTheRules() {
 // Plans that overlap a term: the plans of action of one State during its second membership of the Council, which
 // certainly do and which may.
 func Example_plansThatOverlapATerm() {
-	t := exampleTimeline()
+	t := whole()
 	term, _ := t.Event("kaz-membership-2022")
 	for e := range t.Select(timeline.Query{States: []string{"KAZ"}, Kinds: []timeline.Kind{timeline.ActionPlan}, During: term.Date}) {
 		fmt.Println(e.Date.Overlaps(term.Date), e.Date, e.Title)
@@ -216,7 +208,7 @@ func Example_plansThatOverlapATerm() {
 
 // What was known when: the end of the 40th session, by the announcement and by the final report.
 func Example_asKnownOnADay() {
-	t := exampleTimeline()
+	t := whole()
 	for _, day := range []string{"2022-01-20", "2022-12-31"} {
 		e, _ := t.AsOf(edtf.MustParse(day)).Event("wg-40")
 		fmt.Println(day, e.Date, e.Status)
@@ -227,7 +219,7 @@ func Example_asKnownOnADay() {
 }
 
 func ExampleStageOf() {
-	t := exampleTimeline()
+	t := whole()
 	s := upr.StageOf(t, timeline.Review{State: "KAZ", Cycle: 4}, edtf.MustParse("2025-01-25"))
 	day := func(i edtf.Instant) string { return time.Unix(int64(i), 0).UTC().Format(time.DateOnly) }
 

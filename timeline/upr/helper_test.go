@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -35,6 +36,23 @@ func newTimeline(t testing.TB, events []timeline.Event, rules ...timeline.Rule) 
 
 // everything is the whole record; of Kazakhstan it says some things twice.
 func everything() []timeline.Event { return append(upr.Reviews(), upr.Record("KAZ")...) }
+
+// records is what is known of some States. What several of them share it says several times.
+func records(states ...string) (events []timeline.Event) {
+	for _, s := range states {
+		events = append(events, upr.Record(s)...)
+	}
+	return events
+}
+
+// whole is the timeline of everything under all rules. It never changes, so the tests share it.
+var whole = sync.OnceValue(func() *timeline.Timeline {
+	tl, err := timeline.New(everything(), upr.Rules()...)
+	if err != nil {
+		panic(err)
+	}
+	return tl
+})
 
 // dayOf returns the day of an instant.
 func dayOf(i edtf.Instant) string { return time.Unix(int64(i), 0).UTC().Format(time.DateOnly) }

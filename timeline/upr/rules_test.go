@@ -111,7 +111,7 @@ var explained = map[string]string{
 
 func TestViolationsAreExplained(t *testing.T) {
 	t.Parallel()
-	tl := newTimeline(t, everything(), upr.Rules()...)
+	tl := whole()
 	found := make(map[string]bool)
 	for _, f := range tl.Check() {
 		if f.Verdict != timeline.Violated {
@@ -225,7 +225,7 @@ kaz-plan-2009 2009/2012: 2008/2011
 func TestDisputesAreDocumented(t *testing.T) {
 	t.Parallel()
 	var got []string
-	for _, d := range newTimeline(t, everything(), upr.Rules()...).Disputes() {
+	for _, d := range whole().Disputes() {
 		var rivals []string
 		for _, r := range d.Rivals {
 			rivals = append(rivals, r.Date.String())
@@ -285,7 +285,7 @@ func TestNarrowingIsExplained(t *testing.T) {
 // in 2017, says nothing of session 34 of the Working Group, in 2019.
 func TestCouncilSessionsBindNoReview(t *testing.T) {
 	t.Parallel()
-	tl := newTimeline(t, everything(), upr.Rules()...)
+	tl := whole()
 	for e := range tl.Select(timeline.Query{Kinds: []timeline.Kind{upr.KindCouncilSession}}) {
 		if e.Review != (timeline.Review{Body: "UPR"}) {
 			t.Errorf("%s belongs to %+v", e.ID, e.Review)

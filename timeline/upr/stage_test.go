@@ -65,7 +65,7 @@ func TestStagePossible(t *testing.T) {
 // TestStageNames checks what a review must name.
 func TestStageNames(t *testing.T) {
 	t.Parallel()
-	tl := newTimeline(t, everything(), upr.Rules()...)
+	tl := newTimeline(t, records("KAZ", "FJI"), upr.Rules()...)
 	on := edtf.MustParse("2025-01-25")
 	zero := fmt.Sprint(upr.Stage{})
 	for name, r := range map[string]timeline.Review{
@@ -92,7 +92,7 @@ func TestStageNames(t *testing.T) {
 // TestStageOfReviewsThatMoved checks the exceptions that are in the record.
 func TestStageOfReviewsThatMoved(t *testing.T) {
 	t.Parallel()
-	tl := newTimeline(t, everything(), upr.Rules()...)
+	tl := newTimeline(t, records("HTI", "ISR", "USA", "SDN"), upr.Rules()...)
 	for _, test := range []struct {
 		state string
 		cycle int
@@ -178,8 +178,8 @@ func TestLateByAnUncertainDeadline(t *testing.T) {
 func TestStageProperties(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 2))
-	tl := newTimeline(t, everything(), upr.Rules()...)
-	for range 12 {
+	tl := whole()
+	for range 4 {
 		states := slices.Collect(upr.States())
 		r := timeline.Review{State: states[random.IntN(len(states))], Cycle: 1 + random.IntN(4)}
 		if random.IntN(2) == 0 {
@@ -281,7 +281,7 @@ func TestStageKeepsBodiesApart(t *testing.T) {
 // TestLawStagesAreThoseOfStageOf checks that one pass says what StageOf says one by one, in order.
 func TestLawStagesAreThoseOfStageOf(t *testing.T) {
 	t.Parallel()
-	tl := newTimeline(t, everything(), upr.Rules()...)
+	tl := whole()
 	on := edtf.MustParse("2025-01-25")
 	var last timeline.Review
 	n := 0
@@ -289,7 +289,7 @@ func TestLawStagesAreThoseOfStageOf(t *testing.T) {
 		if cmp.Or(cmp.Compare(last.Body, r.Body), cmp.Compare(last.State, r.State), cmp.Compare(last.Cycle, r.Cycle)) >= 0 {
 			t.Errorf("%v stands after %v", r, last)
 		}
-		if last = r; n%150 == 0 {
+		if last = r; n%400 == 0 {
 			if want := upr.StageOf(tl, r, on); !reflect.DeepEqual(s, want) {
 				t.Errorf("%v:\n got %s\nwant %s", r, inWords(s), inWords(want))
 			}

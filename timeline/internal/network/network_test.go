@@ -182,7 +182,7 @@ func pointOf(p problem, proof network.Proof) network.Point {
 
 func TestAgainstModel(t *testing.T) {
 	t.Parallel()
-	scripts(t, 1200, func(t *testing.T, b bytes) { checkSolved(t, b.any()) })
+	scripts(t, 200*long, func(t *testing.T, b bytes) { checkSolved(t, b.any()) })
 }
 
 func FuzzNetwork(f *testing.F) {

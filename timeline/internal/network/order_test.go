@@ -52,7 +52,7 @@ func orderModel(p problem, n *network.Network, items []int32) []int32 {
 func TestOrderAgainstModel(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 2))
-	scripts(t, 1000, func(t *testing.T, b bytes) {
+	scripts(t, 300*long, func(t *testing.T, b bytes) {
 		p := b.events()
 		n := solve(p)
 		events := int(slices.Max(p.Owners)) + 1

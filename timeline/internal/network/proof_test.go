@@ -228,7 +228,7 @@ func TestProofIsShort(t *testing.T) {
 func TestSolveIsRepeatable(t *testing.T) {
 	t.Parallel()
 	for _, s := range shapes {
-		p := s.make(300)
+		p := s.make(100)
 		want := solve(p)
 		got := solve(p)
 		if !reflect.DeepEqual(got.Proofs(), want.Proofs()) {

@@ -56,27 +56,22 @@ func (l *label) width() px {
 	return max(title, last, widthAt(l.more, smallSize))
 }
 
-// fold puts the title on two lines and cuts what does not fit in a width, the date where nothing would be left of the title.
+// fold puts the title on two lines of about one length, the date on a line of its own where it has no room after them, and
+// cuts what does not fit in a width.
 func (l *label) fold(width px) {
-	const least = 800
-	date := wordGap + widthAt(l.date, smallSize)
-	if width-date < least && widthAt(l.title, letterSize) > width-date {
-		l.date, date = "", 0
-	}
-	l.more = cutTo(l.more, smallSize, width)
-	title := widthAt(l.title, letterSize)
-	first := min(width, max(foldWidth, title*6/10), titleWidth)
-	if title <= first && title > width-date {
-		first = title * 7 / 10
-	}
+	title, date := widthAt(l.title, letterSize), wordGap+widthAt(l.date, smallSize)
+	first := min(width, titleWidth, max(title*6/10, (title+date)/2+200))
 	l.title, l.rest = wrapTo(l.title, letterSize, first)
-	if l.rest == "" {
-		l.title = cutTo(l.title, letterSize, width-date)
+	last := &l.title
+	if l.rest != "" {
+		last = &l.rest
 	}
-	if l.rest != "" && l.date != "" && widthAt(l.rest, letterSize) > width-date {
-		l.date, date, l.more = "", 0, cutTo(join(l.date, l.more), smallSize, width)
+	if widthAt(*last, letterSize) > width-date {
+		l.date, l.more, date = "", join(l.date, l.more), 0
 	}
-	l.rest = cutTo(l.rest, letterSize, min(width-date, titleWidth))
+	*last = cutTo(*last, letterSize, min(width-date, titleWidth))
+	l.title = cutTo(l.title, letterSize, width)
+	l.more = cutTo(l.more, smallSize, width)
 }
 
 // join returns two texts on one line, with a dot between them if there are two.

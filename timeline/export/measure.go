@@ -36,7 +36,6 @@ const (
 	labelGap   px = 60  // between bars and label
 	wordGap    px = 70  // between title and date
 	titleWidth px = 5200
-	foldWidth  px = 3600 // of a title on two lines
 	dateWidth  px = 4200
 )
 

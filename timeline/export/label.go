@@ -67,6 +67,9 @@ func (l *label) fold(width px) {
 		last = &l.rest
 	}
 	if widthAt(*last, letterSize) > width-date {
+		if room := width - widthAt(" · "+l.more, smallSize); l.more != "" && room > width/3 {
+			l.date = cutTo(l.date, smallSize, room) // rather than what is known beyond it
+		}
 		l.date, l.more, date = "", join(l.date, l.more), 0
 	}
 	*last = cutTo(*last, letterSize, min(width-date, titleWidth))

@@ -168,3 +168,27 @@ func TestSVGDirectionOfTime(t *testing.T) {
 		}
 	}
 }
+
+// TestSVGLongDate checks that a date which is too long for its place is cut once, and does not hide that it is disputed.
+func TestSVGLongDate(t *testing.T) {
+	date := edtf.MustParse("{2020-02-24..2020-03-13,2020-06-15..2020-06-23,2020-09-01..2020-09-03,2020-10-05..2020-10-07}")
+	tl := must(timeline.New([]event{
+		{ID: "a", Title: "Human Rights Council: forty-third regular session", Date: date, Source: timeline.Source{Published: edtf.MustParse("2021")}},
+		{ID: "a", Title: "Human Rights Council: forty-third regular session", Date: edtf.MustParse("2019-05-05"), Source: timeline.Source{Published: edtf.MustParse("2020")}},
+		{ID: "b", Title: "B", Kind: "z", Date: edtf.MustParse("2005")}, {ID: "c", Title: "C", Kind: "z", Date: edtf.MustParse("2035")},
+	}))
+	for _, l := range []words.Language{words.English, words.Russian, words.Arabic} {
+		text, _ := drawn(t, export.SVG, export.Options{Timeline: tl, Language: l})
+		if strings.Contains(text, "……") {
+			t.Errorf("%s: something is cut twice", l)
+		}
+		label := ""
+		for _, n := range readSVG(t, text, "timeline-").items()[0].named("text") {
+			label += n.content() + "|"
+		}
+		want := map[words.Language]string{words.English: "disputed", words.Russian: "спор", words.Arabic: "محل خلاف"}[l]
+		if !strings.Contains(strings.ToLower(label), want) || !strings.Contains(label, "24") {
+			t.Errorf("%s: got the label %q, want its date and %q", l, label, want)
+		}
+	}
+}

@@ -122,7 +122,7 @@ func cutTo(s string, size, width px) string {
 		room -= runeWidth(r)
 		return room < 0
 	})
-	return strings.TrimRight(s[:end], " \u200d") + ellipsis
+	return strings.TrimRight(s[:end], " \u200d"+ellipsis) + ellipsis
 }
 
 // wrapTo breaks s in two where the first line is full: at a space, or between the letters of scripts that need none. The

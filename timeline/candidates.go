@@ -65,6 +65,7 @@ func (l *layer) filtered(s supply, q *Query, settled bool) supply {
 type filter struct {
 	*layer
 	*Query
+	during extent     // the period
 	gaps   set        // whose time is to be looked at; nil: none
 	time   bool       // the time of all others is to be looked at too
 	fields bool       // the fields are
@@ -75,7 +76,7 @@ type filter struct {
 func (l *layer) filter(q *Query, settled bool) filter {
 	f := filter{layer: l, Query: q, time: !settled, fields: q.asksForFields()}
 	if !q.During.IsZero() {
-		f.gaps = l.gaps
+		f.gaps, f.during = l.gaps, extentOf(q.During.Bounds())
 	}
 	if len(q.Kinds) > 0 && l.kinds != nil {
 		f.kinds = new([256]bool)
@@ -98,6 +99,10 @@ func (f *filter) keeps(i int32) bool {
 		return false
 	case !f.time && !f.gaps.has(i):
 		return true
+	case !f.time:
+		if out, known := f.holes.leaves(i, f.during); known {
+			return !out
+		}
 	}
 	r := f.at(i)
 	return r.happensDuring(r.at, f.Query)

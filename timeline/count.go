@@ -5,7 +5,7 @@ import "example.org/review/timeline/edtf"
 // count returns how many happenings of a layer may overlap a period without gaps.
 func (l *layer) count(period edtf.Date) int {
 	during := extentOf(period.Bounds())
-	n := l.index.count(period) - l.holes.Count(during.from, during.to)
+	n := l.index.count(period) - l.holes.count(during)
 	for _, t := range l.tallies {
 		n -= t.count(during)
 	}

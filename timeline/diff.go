@@ -226,7 +226,7 @@ func (t *Timeline) apart(other *Timeline) iter.Seq[ref] {
 				return !l.gone.has(i) && (same == nil || same.gone.has(i))
 			})})
 		}
-		through(all, ref.before, func(p *part, at int32) bool { return yield(ref{p, int(at)}) })
+		through(all, ref.before, each(yield))
 	}
 }
 

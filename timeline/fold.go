@@ -5,7 +5,7 @@ import "slices"
 // fold returns the view of what some layers hold.
 func fold(layers []layer) *view {
 	f := folding{view: &view{}, parts: make(map[*part]*share)}
-	through(streams(layers, &Query{}, (*layer).candidates), ref.before, f.add)
+	through(streams(layers, &Query{}, (*layer).candidates), ref.before, each(f.add))
 	id := func(i int) string { return f.at(int32(i)).event().ID }
 	f.ids = tableOf(len(f.places), id)
 	for _, p := range f.parts {
@@ -34,17 +34,17 @@ type share struct {
 	positions []int32
 }
 
-// add adds the happening at a position of a part.
-func (f *folding) add(p *part, at int32) bool {
-	if f.last == nil || f.last.part != p {
-		if f.last = f.parts[p]; f.last == nil {
-			f.last = &share{p, int32(len(f.view.parts)), make([]int32, len(p.events))}
-			f.parts[p] = f.last
-			f.view.parts = append(f.view.parts, p)
+// add adds a happening.
+func (f *folding) add(r ref) bool {
+	if f.last == nil || f.last.part != r.part {
+		if f.last = f.parts[r.part]; f.last == nil {
+			f.last = &share{r.part, int32(len(f.view.parts)), make([]int32, len(r.events))}
+			f.parts[r.part] = f.last
+			f.view.parts = append(f.view.parts, r.part)
 		}
 	}
-	f.places = append(f.places, spot{f.last.number, at})
-	f.last.positions[at] = int32(len(f.places))
+	f.places = append(f.places, spot{f.last.number, int32(r.at)})
+	f.last.positions[r.at] = int32(len(f.places))
 	return true
 }
 

@@ -13,6 +13,6 @@ func Merge(timelines ...*Timeline) iter.Seq[Event] {
 				all = append(all, t.layers...)
 			}
 		}
-		through(streams(all, &Query{}, (*layer).candidates), ref.before, func(p *part, at int32) bool { return yield(p.events[at].clone()) })
+		through(streams(all, &Query{}, (*layer).candidates), ref.before, each(func(r ref) bool { return yield(r.event().clone()) }))
 	}
 }

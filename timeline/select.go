@@ -5,17 +5,26 @@ import "iter"
 // Select returns the resolved events that the query asks for, in order. The sequence can be walked any number of times.
 func (t *Timeline) Select(q Query) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		t.walk(&q, func(p *part, at int32) bool {
-			e := &p.events[at]
-			switch {
-			case q.Match != nil:
-				return !q.Match(e.clone()) || yield(e.clone())
-			case e.lists():
-				return yield(e.clone())
+		t.walk(&q, func(v *view, some []int32) bool {
+			for _, i := range some {
+				if e := v.event(i); !e.hand(&q, yield) {
+					return false
+				}
 			}
-			return yield(*e)
+			return true
 		})
 	}
+}
+
+// hand hands over a copy of e, unless a last condition excludes it, and reports whether more are wanted.
+func (e *Event) hand(q *Query, yield func(Event) bool) bool {
+	switch {
+	case q.Match != nil:
+		return !q.Match(e.clone()) || yield(e.clone())
+	case e.lists():
+		return yield(e.clone())
+	}
+	return yield(*e)
 }
 
 // All returns the resolved events in order. The order contains every precedence that is certain by dates, links or
@@ -32,14 +41,14 @@ func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: t
 // first. [Encode] of it loses nothing, and [New] of it under the same rules gives the same timeline.
 func (t *Timeline) AllStatements() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		t.walk(&Query{}, func(p *part, at int32) bool {
-			for _, e := range p.saidOf(int(at)) {
+		t.walk(&Query{}, each(func(r ref) bool {
+			for _, e := range r.saidOf(r.at) {
 				if !yield(e.clone()) {
 					return false
 				}
 			}
 			return true
-		})
+		}))
 	}
 }
 
@@ -57,9 +66,11 @@ func (t *Timeline) Count(q Query) int {
 		return n
 	}
 	n := 0
-	t.walk(&q, func(p *part, at int32) bool {
-		if q.Match == nil || q.Match(p.events[at].clone()) {
-			n++
+	t.walk(&q, func(v *view, some []int32) bool {
+		for _, i := range some {
+			if q.Match == nil || q.Match(v.event(i).clone()) {
+				n++
+			}
 		}
 		return true
 	})
@@ -67,7 +78,7 @@ func (t *Timeline) Count(q Query) int {
 }
 
 // walk visits the happenings that fulfil all of q but Match, in the order that q asks for, as long as visit wants more.
-func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
+func (t *Timeline) walk(q *Query, visit func(v *view, some []int32) bool) {
 	switch {
 	case t == nil:
 	case q.Reverse:
@@ -78,10 +89,14 @@ func (t *Timeline) walk(q *Query, visit func(p *part, at int32) bool) {
 }
 
 // walkBackward visits them from last to first, and then those of which no time is known.
-func (t *Timeline) walkBackward(q *Query, visit func(p *part, at int32) bool) {
+func (t *Timeline) walkBackward(q *Query, visit func(v *view, some []int32) bool) {
 	more := true
-	dated := func(p *part, at int32) bool {
-		more = p.isUndated(int(at)) || visit(p, at)
+	dated := func(v *view, some []int32) bool {
+		for k, i := range some {
+			if r := v.at(i); more && !r.isUndated(r.at) {
+				more = visit(v, some[k:k+1])
+			}
+		}
 		return more
 	}
 	after := func(r, s ref) bool { return s.before(r) }

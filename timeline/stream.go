@@ -18,8 +18,8 @@ func (s *stream) fill() bool {
 }
 
 // through visits what the streams hand over, in one order, as long as visit wants more: again and again those of one
-// stream that come before all of the others.
-func through(streams []stream, before func(r, s ref) bool, visit func(p *part, at int32) bool) {
+// stream that come before all of the others, some at a time.
+func through(streams []stream, before func(r, s ref) bool, visit func(v *view, some []int32) bool) {
 	for {
 		first, second := heads(streams, before)
 		if first == nil {
@@ -30,12 +30,22 @@ func through(streams []stream, before func(r, s ref) bool, visit func(p *part, a
 			limit := second.head()
 			run = sort.Search(run, func(i int) bool { return i > 0 && before(limit, first.at(first.some[i])) })
 		}
-		for _, i := range first.some[:run] {
-			if r := first.at(i); !visit(r.part, int32(r.at)) {
-				return
-			}
+		if !visit(first.view, first.some[:run]) {
+			return
 		}
 		first.some = first.some[run:]
+	}
+}
+
+// each lets a function visit one happening after the other.
+func each(visit func(r ref) bool) func(v *view, some []int32) bool {
+	return func(v *view, some []int32) bool {
+		for _, i := range some {
+			if !visit(v.at(i)) {
+				return false
+			}
+		}
+		return true
 	}
 }
 

@@ -1,9 +1,6 @@
 package timeline
 
-import (
-	"example.org/review/timeline/edtf"
-	"example.org/review/timeline/internal/span"
-)
+import "example.org/review/timeline/edtf"
 
 // A view finds happenings of some parts, in one order. It never changes.
 type view struct {
@@ -13,12 +10,12 @@ type view struct {
 	joints  []joint // of the components, by position
 	index   index
 	groups  groups
-	kinds   []uint8     // by position: the number of the kind in groups; nil where a byte cannot hold them
-	gaps    set         // the events whose date leaves out some of the time between its bounds
-	holes   *span.Cover // what time those leave out, but for the odd ones
-	odd     []int32     // those whose bounds are narrower than their date says, or saturate
-	undated []int32     // positions of those of which no time is known, not even by links and rules
-	dated   int         // from this position on there are no others
+	kinds   []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
+	gaps    set     // the events whose date leaves out some of the time between its bounds
+	holes   holes   // what time those leave out, but for the odd ones
+	odd     []int32 // those whose bounds are narrower than their date says, or saturate
+	undated []int32 // positions of those of which no time is known, not even by links and rules
+	dated   int     // from this position on there are no others
 }
 
 // A spot is a position in one of several parts.
@@ -40,6 +37,14 @@ func (v *view) at(i int32) ref {
 	return ref{v.parts[p.part], int(p.at)}
 }
 
+// event returns the resolved event of the happening at position i.
+func (v *view) event(i int32) *Event {
+	if v.places == nil {
+		return &v.parts[0].events[i]
+	}
+	return v.at(i).event()
+}
+
 // position returns where in the view the happening of an ID stands.
 func (v *view) position(id string) (int, bool) {
 	return v.ids.find(id, func(i int) string { return v.at(int32(i)).event().ID })
@@ -48,7 +53,6 @@ func (v *view) position(id string) (int, bool) {
 // find indexes the happenings, of which there are n.
 func (v *view) find(n int) {
 	all, gs := make([]extent, n), newGatherer(n)
-	var holes []extent
 	for i := range int32(n) {
 		r := v.at(i)
 		e, b := r.event(), r.part.bounds(r.at)
@@ -63,12 +67,10 @@ func (v *view) find(n int) {
 			v.odd = append(v.odd, i)
 		case between != nil:
 			v.gaps.add(i)
-			holes = append(holes, between...)
+			v.holes.add(i, between)
 		}
 	}
-	if holes != nil {
-		v.holes = span.NewCover(len(holes), func(i int) (start, end int64) { return holes[i].from, holes[i].to })
-	}
+	v.holes.index()
 	v.dated = n
 	for k := len(v.undated); k > 0 && int(v.undated[k-1]) == v.dated-1; k-- {
 		v.dated--

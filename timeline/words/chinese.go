@@ -15,6 +15,7 @@ var chinese = grammar{
 		{year, one, "年, 年度"},
 		{monthWord, 0, "月, 月份"},
 		{dayWord, 0, "日, 号"},
+		{period, 0, "期间"},
 		{century, 0, "世纪"},
 		{decade, 0, "年代"},
 		{partOf, quarter, "季度, 季"},
@@ -74,7 +75,7 @@ var chinese = grammar{
 		{unknownYear, 0, "某年, 年份不详, 年份未知"},
 		{aYear, 0, "间的某一年, 之间的某一年, 中的某一年, 间的某年, 间某年, 之间某年"},
 
-		{to, noLimit, "至"},
+		{to, noLimit, "至, 起至"},
 		{to, byOrUntil, "到"},
 		{to, until, "直到, 直至"},
 		{from, fromOrAt, "从, 自, 由"},

@@ -32,6 +32,13 @@ func rows(t testing.TB, name string) [][]string {
 	return all[1:]
 }
 
+// corpus returns all texts with what they mean: those that Read was written after, and those that readers of each
+// language wrote down without looking at it.
+func corpus(t testing.TB) [][]string {
+	t.Helper()
+	return slices.Concat(rows(t, "cases.tsv"), rows(t, "more.tsv"))
+}
+
 // options returns the language and option of a row of cases.tsv: "en+dayfirst".
 func options(t testing.TB, column string) words.Options {
 	language, option, _ := strings.Cut(column, "+")
@@ -78,7 +85,7 @@ func refusal(reason string, readings []string) string {
 // TestCases holds Read to the corpus: each text in six languages has the date it should, or the reason and the readings.
 func TestCases(t *testing.T) {
 	t.Parallel()
-	for _, row := range rows(t, "cases.tsv") {
+	for _, row := range corpus(t) {
 		want := row[2]
 		if _, readings, ok := strings.Cut(row[3], "readings: "); ok {
 			want = refusal(strings.TrimPrefix(want, "error: "), strings.Split(readings, " | "))

@@ -36,11 +36,12 @@ var english = grammar{
 		{weekday, 6, "Saturday, Sat"},
 		{weekday, 7, "Sunday, Sun"},
 
-		{lead, 0, "in, at, during, the, dated, within, as at"},
+		{lead, 0, "in, at, during, over, the, dated, within, as at"},
 		{leadOn, 0, "on"},
 		{of, noLimit, "of"},
 		{monthWord, 0, "month, month of"},
 		{dayWord, 0, "day"},
+		{period, 0, "period, period of"},
 		{year, one, "year"},
 		{year, several, "years"},
 
@@ -120,9 +121,10 @@ var english = grammar{
 		{limits, by, "by, no later than, not later than, on or before"},
 		{limits, notBefore, "not before, no earlier than, not earlier than, on or after"},
 		{limits, since, "since, starting, starting in, starting on, starting from"},
-		{limitsAfter, by, "or earlier, or before"},
-		{limitsAfter, notBefore, "or later, or after"},
+		{limitsAfter, by, "or earlier, or before, at the latest"},
+		{limitsAfter, notBefore, "or later, or after, at the earliest"},
 		{limitsAfter, since, "onwards, onward"},
+		{inclusive, 0, "inclusive"},
 		{soFar, 0, "to present, to the present, to date, until the present"},
 		{nowWord, 0, "present, the present"},
 

@@ -41,6 +41,7 @@ var french = grammar{
 		{of, sinceOrOf, "des"},
 		{monthWord, 0, "mois"},
 		{dayWord, 0, "jour, journée"},
+		{period, 0, "période, période allant"},
 		{year, one, "an, année"},
 		{year, several, "années, ans"},
 
@@ -67,7 +68,7 @@ var french = grammar{
 		{ordinal, 21, "vingt et unième, vingt-et-unième"},
 		{ordinal, lastOne, "dernier, dernière"},
 
-		{partOf, quarter, "trimestre, trimestres"},
+		{partOf, quarter, "trimestre, trimestres, trim"},
 		{partOf, third, "tiers, quadrimestre, quadrimestres"},
 		{partOf, half, "semestre, semestres, moitié, moitiés"},
 		{partOf, fortnight, "quinzaine, quinzaines"},
@@ -112,7 +113,7 @@ var french = grammar{
 
 		{to, leadTo, "à, au, aux"},
 		{to, until, "jusqu'à, jusqu'en, jusqu'au, jusqu'aux"},
-		{between, 0, "entre"},
+		{between, 0, "entre, comprise entre"},
 		{and, 0, "et"},
 		{or, 0, "ou"},
 
@@ -124,7 +125,9 @@ var french = grammar{
 		{limits, byOrAt, "pour"},
 		{limitsAfter, by, "ou avant"},
 		{limitsAfter, notBefore, "ou après"},
+		{inclusive, 0, "inclus, inclusivement"},
 		{soFar, 0, "à ce jour, jusqu'à ce jour, à nos jours, jusqu'à nos jours, à présent, jusqu'à présent"},
+		{nowWord, 0, "présent"},
 
 		{allOf, 0, "toute la période, toute la période de, toute la période d', toute l'année, tout le mois, tout le mois de, tout le mois d', toutes les années, toute la journée, tout, toute, " +
 			"la totalité de, l'ensemble de, tout au long de, tout au long du"},

@@ -30,7 +30,7 @@ func TestWhatChangesNothing(t *testing.T) {
 		"accents":          accents,
 		"upper case":       upper,
 	}
-	for _, row := range rows(t, "cases.tsv") {
+	for _, row := range corpus(t) {
 		o := options(t, row[0])
 		want := answer(row[1], o)
 		for name, change := range respell {
@@ -84,7 +84,7 @@ var languages = []words.Language{
 // order.
 func TestAnyLanguage(t *testing.T) {
 	t.Parallel()
-	for _, row := range rows(t, "cases.tsv") {
+	for _, row := range corpus(t) {
 		o := options(t, row[0])
 		readings, refused := map[string]bool{}, map[string]bool{}
 		for _, l := range languages {

@@ -134,13 +134,19 @@ func (p *parser) isShortMonth(i int) bool {
 	if p.kind(after) == kindHyphen && p.glued(after) {
 		after++
 	}
-	isAfter := p.isTwo(after) && !p.tokens.list[after].space && (after > i+1 || p.tokens.list[i].dot) && !p.isFour(after+1)
+	isAfter := p.isTwo(after) && !p.tokens.list[after].space && (after > i+1 || p.tokens.list[i].dot) && !p.isFour(after+1) &&
+		!p.isMonthNext(after+1)
 	before := i - 1
 	if k := p.kind(before); k == kindHyphen || k == kindDot {
 		before--
 	}
 	isBefore := before < i-1 && p.isTwo(before) && p.glued(i) && p.glued(i-1) && !p.isFour(i+1) && !p.isFour(before-1)
 	return (isAfter || isBefore) && p.isMonth(i)
+}
+
+// isMonthNext reports whether the name of a month stands at token i, or after one word: 1 de junio-15 de julio.
+func (p *parser) isMonthNext(i int) bool {
+	return p.kind(i) == kindLetter && (p.isMonth(i) || p.kind(i+1) == kindLetter && p.isMonth(i+1) && p.lex.meanings[p.tokens.text(i)].class == of)
 }
 
 // isTwo reports whether token i is a number of two digits.

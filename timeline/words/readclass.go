@@ -43,6 +43,7 @@ const (
 	year      // the word for a year: one or several
 	monthWord // the word for a month
 	dayWord   // the word for a day
+	period    // the word for a period, before or after its dates
 	fiscal    // a year that is not that of the calendar, after or before a number
 
 	// Words that join dates, or stand before or after one.
@@ -56,7 +57,7 @@ const (
 	or
 	limits      // before a date
 	limitsAfter // after a date
-	inclusive   // after a date that something went on until
+	inclusive   // after the last date: it is included
 	soFar       // to the present
 	nowWord     // present, after a dash
 	allOf

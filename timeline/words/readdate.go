@@ -58,7 +58,7 @@ func (p *parser) leading(pt *point, l *lexeme) bool {
 		if p.markers() {
 			return false
 		}
-	case lead, leadOn, leadOrIn, of, hour, unitOfTime:
+	case lead, leadOn, leadOrIn, of, hour, unitOfTime, period:
 	case to:
 		if l.value != leadTo || pt.named() && p.at(1).class != clock {
 			return false

@@ -60,11 +60,11 @@ func (p *parser) checkWeekday(pt *point, u unit) {
 }
 
 // vagueDays returns the days of a part of a month. The middle day of a month of 31 days is in both halves, and day 15 of
-// February in either.
+// February too.
 func vagueDays(vague int16, days, month int8) (first, last int8) {
 	switch vague {
 	case early:
-		return 1, (days + 1) / 2
+		return 1, max(15, (days+1)/2)
 	case mid:
 		return 8, 23
 	}

@@ -30,7 +30,7 @@ func leads(l *lexeme) bool {
 	switch l.class {
 	case number, ordinal, month, marTuesday, marEither, weekday, partOf, partCode, partNamed, century, decade, decadeName, week,
 		season, hemisphere, vague, era, unspecified, unknownYear, noneOrEnd, clock, lead, leadOn, leadOrIn, of,
-		monthWord, dayWord, unitOfTime, year, about, possibly:
+		monthWord, dayWord, period, unitOfTime, year, about, possibly:
 		return true
 	}
 	return false

@@ -21,7 +21,7 @@ type grammar struct {
 	orders    []string // of day, month and year: "DMY", "MY"
 	markers   bool     // numbers are told by the word after them: 年 月 日
 	yearFirst bool     // what two dates share is said with the first
-	commas    bool     // a comma may stand before the year
+	commas    bool     // a comma may stand after a year that comes first, and between the thousands of a number
 	endings   string   // of adjectives, for phrases that end in ~
 	prefixes  []prefix // letters that are written together with the next word
 

@@ -60,9 +60,9 @@ func (p *parser) unsure() {
 	comma := p.at(0).sign(kindComma)
 	if open := p.at(0).sign(kindOpen); open && isConfirm(p.at(1)) && p.at(2).sign(kindClose) {
 		p.pos += 3
-	} else if comma && isConfirm(p.at(1)) {
+	} else if comma && isConfirm(p.at(1)) && !p.at(1).sign(kindQuestion) {
 		p.pos += 2
-	} else if isConfirm(p.at(0)) || p.at(0).sign(kindQuestion) {
+	} else if isConfirm(p.at(0)) {
 		p.pos++
 	} else {
 		return
@@ -72,4 +72,6 @@ func (p *parser) unsure() {
 	}
 }
 
-func isConfirm(l *lexeme) bool { return l.class == confirm || l.class == confirming }
+func isConfirm(l *lexeme) bool {
+	return l.class == confirm || l.class == confirming || l.sign(kindQuestion)
+}

@@ -187,11 +187,15 @@ func (p *parser) joiner(pt *point, k kind) bool {
 			pt.about, inside = true, true
 		}
 	case kindComma:
-		inside = p.lex.commas && longYear && p.wantsYear(pt) ||
+		inside = !p.markers() && longYear && p.wantsYear(pt) || p.lex.commas && p.isYearFirst(pt) ||
 			pt.day > 0 && pt.hasYear && (next.class == weekday && pt.weekday == 0 || p.isClock(1))
 	case kindApostrophe:
 		inside = true // June '24
 	case kindHyphen, kindSlash:
+		if next.class == partCode && pt.hasYear && pt.ordered == 1 && pt.part == 0 && pt.season == 0 && !pt.pair {
+			inside = p.isGlued(next) && p.at(3).digits != 4 // 2025-Q2
+			break
+		}
 		inside = !p.isSpaced(p.at(0)) && !p.isSpaced(next) &&
 			(pt.bare >= 0 && !pt.bareWord && pt.month == 0 && (next.class == month || next.class == marEither || next.class == marTuesday) ||
 				pt.month != 0 && !pt.hasYear && longYear)
@@ -213,6 +217,18 @@ func (p *parser) wantsYear(pt *point) bool {
 	return !pt.hasYear && (pt.month != 0 || pt.part != 0 || pt.season != 0 || pt.week != 0 || pt.bare >= 0 && p.isMonthFirst())
 }
 
+// isYearFirst reports whether nothing but a month and a day follow a year and a comma: 2020, August 26.
+func (p *parser) isYearFirst(pt *point) bool {
+	if !pt.hasYear || pt.ordered > 1 || p.at(1).class != month {
+		return false
+	}
+	after := p.at(2)
+	if after.class == number && after.digits <= 2 {
+		after = p.at(3)
+	}
+	return after.sign(kindEnd)
+}
+
 // isMonthFirst reports whether the date before this one is as January 25, so that its month holds for a day here too.
 func (p *parser) isMonthFirst() bool {
 	return len(p.points) > 0 && p.points[len(p.points)-1].isMonthFirst()
@@ -221,5 +237,5 @@ func (p *parser) isMonthFirst() bool {
 // isClock reports whether a time of day stands n after the next lexeme, or after a word that leads to it.
 func (p *parser) isClock(n int) bool {
 	l := p.at(n)
-	return l.class == clock || p.at(n+1).class == clock && (l.class == lead || l.class == to || l.class == leadOn)
+	return l.class == clock || p.at(n+1).class == clock && (l.class == lead || l.class == to || l.class == leadOn || l.class == hour)
 }

@@ -4,6 +4,7 @@ import "cmp"
 
 // item reads an item.
 func (p *parser) item() item {
+	p.skipPeriod()
 	switch l := p.at(0); l.class {
 	case between:
 		p.pos++
@@ -46,6 +47,19 @@ func (p *parser) item() item {
 		return item{kind: boundless, a: -1, b: -1}
 	}
 	return p.pointItem(noLimit)
+}
+
+// skipPeriod moves over the word for a period, and what leads to it, where a word that joins dates follows: in the period
+// from 2022 to 2024.
+func (p *parser) skipPeriod() {
+	n, named := 0, false
+	for c := p.at(n).class; c == lead || c == leadOrIn || c == period; c = p.at(n).class {
+		named = named || c == period
+		n++
+	}
+	if c := p.at(n).class; named && (c == from || c == between) {
+		p.pos += n
+	}
 }
 
 // between reads the two dates of "between".
@@ -182,7 +196,10 @@ func (p *parser) after(it *item) {
 		it.limit = l.value
 	case l.class == leadOn && it.limit == fromOrAt:
 		it.limit = since
-	case l.class == inclusive && it.limit == until, l.class == betweenAfter && it.kind == amid:
+	case l.class == inclusive && it.limit == beforeByTo:
+		it.limit = byOrUntil
+	case l.class == inclusive && (it.limit == until || it.limit == by || it.kind == fromTo), l.class == betweenAfter && it.kind == amid,
+		l.class == limitsAfter && l.value == until && it.kind == fromTo, l.class == period && (it.kind == fromTo || it.kind == onePoint):
 	case l.class == betweenAfter && it.kind == fromTo:
 		it.kind = amid
 	case l.class == allAfter && (it.kind == onePoint || it.kind == fromTo):
@@ -190,7 +207,7 @@ func (p *parser) after(it *item) {
 	case l.class == aYear && it.kind == fromTo:
 		p.someYearAfter(pt)
 		return
-	case l.class == aboutAfter && !pt.about:
+	case (l.class == aboutAfter || l.class == about && it.kind == onePoint && !leads(p.at(1))) && !pt.about:
 		pt.about = true
 	case l.class == weekAround && it.kind == onePoint && pt.week == 0:
 		pt.week = week

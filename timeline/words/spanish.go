@@ -6,7 +6,7 @@ import "time"
 var spanish = grammar{
 	language:      Spanish,
 	orders:        []string{"DMY", "MY", "DM"},
-	ordinals:      "o a er ro ra do da to ta",
+	ordinals:      "o a er ro ra ero era do da to ta",
 	decadeOfYears: true,
 	weekStarts:    []time.Weekday{time.Monday},
 	weekFromDay:   true,
@@ -37,6 +37,7 @@ var spanish = grammar{
 		{lead, 0, "en, el, la, los, las, día, durante, a lo largo de, a lo largo del, a las, en el curso de"},
 		{of, fromOrAt, "de, del"},
 		{monthWord, 0, "mes"},
+		{period, 0, "período, periodo, período comprendido"},
 		{year, one, "año"},
 		{year, several, "años"},
 
@@ -47,7 +48,7 @@ var spanish = grammar{
 		{ordinal, 5, "quinto, quinta"},
 		{ordinal, lastOne, "último, última"},
 
-		{partOf, quarter, "trimestre, trimestres"},
+		{partOf, quarter, "trimestre, trimestres, trim"},
 		{partOf, third, "tercio, tercios, cuatrimestre, cuatrimestres"},
 		{partOf, half, "semestre, semestres, mitad, mitades"},
 		{partOf, fortnight, "quincena, quincenas"},
@@ -104,10 +105,12 @@ var spanish = grammar{
 		{limitsAfter, by, "o antes"},
 		{limitsAfter, notBefore, "o después"},
 		{limitsAfter, since, "en adelante"},
+		{inclusive, 0, "inclusive"},
 		{soFar, 0, "hasta la fecha, a la fecha, hasta el presente, hasta la actualidad, a la actualidad"},
+		{nowWord, 0, "presente, actualidad, la actualidad"},
 
-		{allOf, 0, "todo el período, todo el período de, todo el año, todo el mes, todo el mes de, todos los años de, todos los años desde, todo, toda, la totalidad de"},
-		{about, 0, "hacia, alrededor de, alrededor del, aproximadamente, aproximadamente en, cerca de, cerca del, c, ca, circa, " +
+		{allOf, 0, "todo el período, durante todo, durante toda, todo el período de, todo el año, todo el mes, todo el mes de, todos los años de, todos los años desde, todo, toda, la totalidad de"},
+		{about, 0, "hacia, alrededor de, alrededor del, aproximadamente, aproximadamente en, cerca de, cerca del, en torno a, en torno al, c, ca, circa, " +
 			"aprox"},
 		{possibly, 0, "posiblemente, quizá, quizás, tal vez, probablemente"},
 		{endless, 0, "sin principio ni fin"},

@@ -217,7 +217,11 @@ var russianText = phrasebook{
 			"все первое полугодие", "все второе полугодие",
 		},
 	},
-	aughts: true,
+
+	// Со второго, but с двадцать второго.
+	from:    "с",
+	fromTwo: "со",
+	aughts:  true,
 
 	year: [yearKinds]inForms{
 		plainYear: {"{n} год", "{n} года", "с {n} года", "", "{n} годом", "весь {n} год"},
@@ -248,7 +252,7 @@ var russianText = phrasebook{
 
 	month: inForms{"{month} {year}", "{month:gen} {year}", "с {month:gen} {year}", "", "{month:ins} {year}",
 		"весь {month} {year}"},
-	day: inForms{"{day} {month:gen} {year}", "", "с {day} {month:gen} {year}", "", "",
+	day: inForms{"{day} {month:gen} {year}", "", "{from} {day} {month:gen} {year}", "", "",
 		"весь день {day} {month:gen} {year}"},
 	second: inForms{"{day} {month:gen} {year}, {clock}"},
 	someMonth: inForms{"один из месяцев {of year}", "одного из месяцев {of year}", "с одного из месяцев {of year}",
@@ -286,8 +290,8 @@ var russianText = phrasebook{
 	fromTo: rangeTemplates{
 		years:  "с {n} по {n2} год",
 		months: "с {month:gen} по {month2} {year}",
-		days:   "с {day} по {day2} {month:gen} {year}",
-		dates:  "с {day} {month:gen} по {day2} {month2:gen} {year}",
+		days:   "{from} {day} по {day2} {month:gen} {year}",
+		dates:  "{from} {day} {month:gen} по {day2} {month2:gen} {year}",
 		other:  "{first:с} по {last:acc}",
 	},
 	between: rangeTemplates{
@@ -300,8 +304,8 @@ var russianText = phrasebook{
 	all: rangeTemplates{
 		years:  "все годы с {n} по {n2}",
 		months: "весь период с {month:gen} по {month2} {year}",
-		days:   "весь период с {day} по {day2} {month:gen} {year}",
-		dates:  "весь период с {day} {month:gen} по {day2} {month2:gen} {year}",
+		days:   "весь период {from} {day} по {day2} {month:gen} {year}",
+		dates:  "весь период {from} {day} {month:gen} по {day2} {month2:gen} {year}",
 		other:  "весь период {first:с} по {last:acc}",
 	},
 	or:  joining{member: "{date}", comma: ", ", last: " или "},

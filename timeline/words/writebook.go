@@ -12,6 +12,7 @@ package words
 //	{next}           the figures of the year after it: "{n}/{next}"
 //	{tens} {century} the names of the ten years and of the century of a decade, where a language counts so
 //	{season} {part}  the name of a season or of another part of a year, in the form that is asked for
+//	{from}           the word before a day that something goes on from
 //	{time} {clock}   the time of day without and with its zone
 //	{when}           the limits of a start or an end, as the bounds say them
 //
@@ -28,6 +29,8 @@ type phrasebook struct {
 	tens    [10]string          // decades of a century, where {tens} is used; those without a name are said as years
 	century []string            // centuries from the first, where {century} is used
 	first   string              // the first day of a month, where it is no plain figure
+	from    string              // {from}
+	fromTwo string              // the same before the 2nd of a month
 	aughts  bool                // whether the first ten years of a century have a name, such as 1900 to 1909
 
 	year      [yearKinds]inForms // a year that stands alone

@@ -128,6 +128,11 @@ func (w *writer) slotOfDate(dst []byte, s slot, p *parts, form int) []byte {
 	switch s.name {
 	case "day":
 		return b.appendDay(dst, p)
+	case "from":
+		if p.day == 2 {
+			return append(dst, b.fromTwo...)
+		}
+		return append(dst, b.from...)
 	case "month":
 		return b.appendMonth(dst, p, s.form)
 	case "year":

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"slices"
+
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
 )
@@ -8,7 +10,7 @@ import (
 // argument returns premises in words, a clause each, as they stand at one event: the review that it belongs to goes
 // without saying. Happenings that would be called the same are told apart by their IDs.
 func (t *teller) argument(tl *timeline.Timeline, premises []timeline.Premise, at *timeline.Event) []string {
-	a := arguing{teller: t, timeline: tl, at: at, names: make(map[string]string), shared: make(map[string]bool)}
+	a := arguing{teller: t, timeline: tl, at: at, named: make([]named, 0, 2*len(premises))}
 	for i := range premises {
 		a.meet(&premises[i])
 	}
@@ -23,9 +25,16 @@ func (t *teller) argument(tl *timeline.Timeline, premises []timeline.Premise, at
 type arguing struct {
 	*teller
 	timeline *timeline.Timeline
-	at       *timeline.Event   // where it stands
-	names    map[string]string // by ID
-	shared   map[string]bool   // names of several happenings
+	at       *timeline.Event // where it stands
+	named    []named
+	byID     map[string]int // of named; nil while looking at all is quicker
+	byName   map[string]int
+}
+
+// named is a happening that an argument speaks of.
+type named struct {
+	id, name string
+	shared   bool // another one has that name too
 }
 
 // meet learns the names of what a premise speaks of.
@@ -41,15 +50,55 @@ func (a *arguing) meet(p *timeline.Premise) {
 
 // learn finds a name for a happening.
 func (a *arguing) learn(id string) {
-	if _, ok := a.names[id]; ok {
+	if a.find(id) >= 0 {
 		return
 	}
 	e, _ := a.timeline.Event(id)
-	name := a.nameOf(&e)
-	for _, other := range a.names {
-		a.shared[name] = a.shared[name] || other == name
+	n := named{id: id, name: a.nameOf(&e)}
+	if i := a.findName(n.name); i >= 0 {
+		a.named[i].shared, n.shared = true, true
 	}
-	a.names[id] = name
+	a.named = append(a.named, n)
+	a.index()
+}
+
+// index makes it quick to find the last of those named, once there are many.
+func (a *arguing) index() {
+	const few = 16
+	if len(a.named) <= few {
+		return
+	}
+	from := len(a.named) - 1
+	if a.byID == nil {
+		a.byID, a.byName, from = make(map[string]int), make(map[string]int), 0
+	}
+	for i := from; i < len(a.named); i++ {
+		a.byID[a.named[i].id], a.byName[a.named[i].name] = i, i
+	}
+}
+
+// find returns the index of the happening with an ID, and -1 if it is not known.
+func (a *arguing) find(id string) int {
+	if a.byID == nil {
+		return slices.IndexFunc(a.named, func(n named) bool { return n.id == id })
+	}
+	return at(a.byID, id)
+}
+
+// findName returns the index of a happening with a name, and -1 if there is none.
+func (a *arguing) findName(name string) int {
+	if a.byName == nil {
+		return slices.IndexFunc(a.named, func(n named) bool { return n.name == name })
+	}
+	return at(a.byName, name)
+}
+
+// at returns the index of a text, and -1 if there is none.
+func at(indexes map[string]int, text string) int {
+	if i, ok := indexes[text]; ok {
+		return i
+	}
+	return -1
 }
 
 // nameOf returns what to call e in a sentence: its step, and its review if that is another one, "“interactive dialogue”
@@ -68,10 +117,11 @@ func (a *arguing) nameOf(e *timeline.Event) string {
 
 // name returns the name of a happening, with its ID where another one has that name too.
 func (a *arguing) name(id string) string {
-	if name := a.names[id]; !a.shared[name] {
-		return name
+	n := &a.named[a.find(id)]
+	if n.shared {
+		return n.name + " [" + n.id + "]"
 	}
-	return a.names[id] + " [" + id + "]"
+	return n.name
 }
 
 // clause returns a premise in words.

@@ -27,11 +27,14 @@ func newKnower(o Options) (*knower, error) {
 	return &knower{teller: t, timeline: o.Timeline, stamp: o.Stamp}, nil
 }
 
-// known is what is known of one event beyond what it says itself. Nothing of it is worked out before it is asked for, and
-// there is none of it without Options.Timeline. Its texts are plain: the format that writes them escapes them.
+// known is what is known of one event beyond what it says itself. But for the window nothing of it is worked out before it
+// is asked for, and there is none of it without Options.Timeline. Its texts are plain: the format that writes them escapes
+// them.
 type known struct {
 	*knower
-	event *timeline.Event
+	event    *timeline.Event
+	bounds   edtf.Bounds // whole days that links and rules leave
+	narrowed bool        // they are fewer than its own date leaves
 }
 
 // known returns what is known of e. A deadline that the timeline knows is told in the language of the knower.
@@ -41,7 +44,8 @@ func (k *knower) known(e *timeline.Event) known {
 			e = k.deadlineEvent(e, d)
 		}
 	}
-	return known{k, e}
+	bounds, narrowed := k.narrow(e)
+	return known{k, e, bounds, narrowed}
 }
 
 // due returns the deadlines of the timeline.
@@ -52,20 +56,24 @@ func (k *knower) due() *deadlines {
 	return k.deadlines
 }
 
-// window returns the whole days that links and rules leave for the start and the end of the event, if they are fewer than
+// narrow returns the whole days that links and rules leave for the start and the end of e, and whether they are fewer than
 // its own date leaves. Less than a day is no matter for people.
-func (k known) window() (b edtf.Bounds, ok bool) {
+func (k *knower) narrow(e *timeline.Event) (b edtf.Bounds, narrower bool) {
 	if k.timeline == nil {
 		return b, false
 	}
-	inferred, ok := k.timeline.Bounds(k.event.ID)
+	inferred, ok := k.timeline.Bounds(e.ID)
 	if !ok {
 		return b, false
 	}
-	said := wholeDays(k.event.Date.Bounds())
+	said := wholeDays(e.Date.Bounds())
 	b = wholeDays(inferred)
 	return b, b != said && holds(said, b)
 }
+
+// window returns the whole days that links and rules leave for the start and the end of the event, if they are fewer than
+// its own date leaves.
+func (k known) window() (b edtf.Bounds, ok bool) { return k.bounds, k.narrowed }
 
 // byRules returns in words when the event was by what links and rules leave, marked as inferred: "by the rules some time
 // from 25 to 31 January 2025"; and "" if that is no less than what its date says.

@@ -49,6 +49,9 @@ func (k Kind) Rank() int {
 	return len(stepOrder)
 }
 
+// isStep reports whether k is a step of a review.
+func (k Kind) isStep() bool { return k.Rank() < len(stepOrder) }
+
 // Compare orders kinds by Rank, and those that are no step of a review by name.
 func (k Kind) Compare(l Kind) int {
 	if c := cmp.Compare(k.Rank(), l.Rank()); c != 0 {

@@ -86,7 +86,7 @@ func subject(e *Event) string {
 
 // tellApart marks the names that would be the same words for two happenings.
 func tellApart(names []*name) {
-	if !doDatesMeet(names) {
+	if !mayMeet(names) {
 		return
 	}
 	ids := make(map[string]string, len(names))
@@ -106,22 +106,22 @@ func tellApart(names []*name) {
 	}
 }
 
-// doDatesMeet reports whether two happenings of one date are among names: others are never called the same, since words
-// for a happening end in its date.
-func doDatesMeet(names []*name) bool {
-	const few = 16 // up to here, looking at all is quicker than a table
+// mayMeet reports whether two of some names could be the same words for two happenings.
+func mayMeet(names []*name) bool {
+	const few = 16 // up to here, looking at all is quicker than forming the words
 	if len(names) > few {
-		ids := make(map[edtf.Date]string, len(names))
-		return slices.ContainsFunc(names, func(n *name) bool {
-			id, had := ids[n.date]
-			ids[n.date] = n.id
-			return had && id != n.id
-		})
+		return true
 	}
 	for i, n := range names {
-		if slices.ContainsFunc(names[:i], func(m *name) bool { return m.date == n.date && m.id != n.id }) {
+		if slices.ContainsFunc(names[:i], n.mayMeet) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayMeet reports whether n could be the same words as m, for another happening. Words end in the date, and start with
+// the kind, which can be mistaken for more than itself only if it is no step of a review.
+func (n *name) mayMeet(m *name) bool {
+	return n.id != m.id && n.date == m.date && (n.kind == m.kind || !n.kind.isStep() || !m.kind.isStep())
 }

@@ -3,7 +3,7 @@ package timeline
 import "example.org/review/timeline/edtf"
 
 // AsOf returns the timeline as it was known at the end of a day: the statements that were certainly published by then,
-// and those of which the date of publication is not known, under the same rules. A source dated by its month counts
+// and those whose date of publication is not known, under the same rules. A source dated by its month counts
 // from the end of that month. Of a day that is itself less precise, the last instant counts, so AsOf of the zero Date
 // is the whole timeline.
 //

@@ -82,7 +82,7 @@ func (j *joiner) face(f face) int32 {
 	return n
 }
 
-// joinFaces joins the faces that rules join, and with them the happenings that show them, of which there are n.
+// joinFaces joins the faces that rules join, and with them the n happenings that show them.
 func (j *joiner) joinFaces(n int32) {
 	type pair struct{ face, asked int32 }
 	var missing []pair

@@ -67,7 +67,7 @@ func (d *days) next(from, to int64) (day int64, ok bool) {
 // A settler says whether a day of one happening settles a question.
 type settler struct {
 	settles func(day int64) bool
-	turns   []edtf.Instant // on whose days, or the ones beside them, the answer can change
+	turns   []edtf.Instant // on whose days, or the days next to them, the answer can change
 }
 
 // A turn is that from a day on more or fewer questions are settled.

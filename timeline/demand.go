@@ -203,7 +203,7 @@ func (o *roster) isOvertaken(r Review) bool {
 	return r.State != "" && r.Cycle != 0 && o.reached[passage{r.Body, r.State}] > r.Cycle
 }
 
-// fullest returns the different reviews, but for those of which another one says all that they say, and more. What says
+// fullest returns the different reviews, but for those that say less than another one. What says
 // nothing but a Body stands for itself, for rules join it to nothing else.
 func fullest(reviews []Review) []Review {
 	covered := make(map[Review]bool)

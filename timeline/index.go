@@ -13,7 +13,7 @@ import (
 type index struct {
 	positions []int32     // of the members, ascending; nil where all events are members
 	size      int         // how many members there are
-	dated     int         // how many of them there are before the last ones of which no time is known
+	dated     int         // how many of them stand before the undated ones at the end
 	spans     *span.Index // of those, by number of member; nil in a group too small for it
 	number    int32       // of the group
 }

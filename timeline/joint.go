@@ -14,7 +14,7 @@ type bonds struct {
 	joints []joint // sorted
 }
 
-// bonds returns the components of happenings, of which each has that position.
+// bonds returns the components of happenings, given the position of each.
 func (f *family) bonds(g *gathered, position []int32) (b bonds) {
 	if len(f.rules) == 0 && !g.bound() {
 		return b

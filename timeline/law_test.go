@@ -16,7 +16,7 @@ package timeline_test
 //	what nothing joins, and the order of rules, is idle   TestLawReasoningIsLocal, FuzzLocality
 //	the premises of a reason are enough for its answer    TestLawStepsOfWhySuffice, TestLawPremisesOfWhyBoundsSuffice
 //	a premise cites its witness                           TestLawPremisesCiteTheirWitness
-//	Overlaps is never wrong, beside gaps either           TestLawOverlapsIsNeverWrong
+//	Overlaps is never wrong, near gaps either             TestLawOverlapsIsNeverWrong
 //	Check judges each pair as the rule reads              TestLawCheckEqualsModel
 //	a missing event fits where it is due, and only there  TestLawMissingEventsAreDueWhereTheyFit
 //	rivals cannot be true, and nothing has overtaken them TestLawDisputes

@@ -12,7 +12,7 @@ import (
 )
 
 // The model is the slow and obvious twin of the reasoning of a timeline: all pairs of events, all pairs of points, all
-// paths. Points of event i are 2i, its begin, and 2i+1, its end; the origin comes last.
+// paths. Points of event i are 2i, its start, and 2i+1, its end; the origin comes last.
 
 // far stands for unbounded in the model; anything beyond half of it counts as unbounded.
 const far = edtf.Instant(1) << 50
@@ -233,7 +233,7 @@ func (m *model) order(cs []constraint, d [][]edtf.Instant) []string {
 	return ids
 }
 
-// compareKeys orders two events by key: where they stand, latest begin, step, name of the kind, ID.
+// compareKeys orders two events by key: where they stand, latest start, step, name of the kind, ID.
 func (m *model) compareKeys(d [][]edtf.Instant, i, j int) int {
 	a, b := m.bounds(d, i), m.bounds(d, j)
 	e, f := m.events[i], m.events[j]

@@ -158,7 +158,7 @@ const leastRadix = 1 << 12
 
 // radixSort returns the items sorted by key, digit by digit from the lowest. It may use the room of items.
 func radixSort(items []packed) []packed {
-	const digit = 11
+	const digit = 11 // six passes do for 64 bits, and 2,048 counters stay in the nearest cache
 	all := uint64(0)
 	for i := range items {
 		all |= items[i].key

@@ -47,7 +47,7 @@ func (f *family) infer(g *gathered) *part {
 	return t
 }
 
-// put completes the event at position i, of which several statements speak, or one: then they are nil.
+// put completes the event at position i, given the statements about it if there are several, and nil if there is one.
 func (t *part) put(i int32, said []Event) {
 	t.events[i].own()
 	if said != nil {

@@ -200,7 +200,7 @@ func selectEqualsScan(t *testing.T, tl *timeline.Timeline, r *rand.Rand) {
 			t.Fatalf("Count(%v) = %d, a scan finds %d", q, got, len(want))
 		}
 		if stop := r.IntN(len(want) + 1); !slices.Equal(ids(first(tl.Select(q), stop)), want[:stop]) {
-			t.Fatalf("Select(%v), stopped after %d, is not the begin of %v", q, stop, want)
+			t.Fatalf("Select(%v), stopped after %d, is not the start of %v", q, stop, want)
 		}
 	}
 }

@@ -15,7 +15,7 @@ func (s set) has(i int32) bool {
 	return p < len(s) && s[p] != nil && s[p][i>>6&15]>>(i&63)&1 != 0
 }
 
-// add puts i into the set, the page of which must not be shared.
+// add puts i into the set. The page of i must not be shared.
 func (s *set) add(i int32) {
 	s.own(pageOf(i), false)
 	(*s)[pageOf(i)][i>>6&15] |= 1 << (i & 63)

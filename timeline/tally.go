@@ -26,7 +26,7 @@ func (t tally) count(during extent) int {
 	return begun - ended
 }
 
-// withTally returns tallies of which each is at least twice as large as the next, with another one.
+// withTally returns tallies with another one, so that each is at least twice as large as the next.
 func withTally(tallies []tally, t tally) []tally {
 	n := len(tallies)
 	for n > 0 && len(tallies[n-1].starts) < 2*len(t.starts) {

@@ -66,7 +66,7 @@ type vetter struct {
 	present       map[Kind][]int32 // neither postponed nor cancelled
 }
 
-// otherKinds are those that the package names beside the steps that have a rank.
+// otherKinds are those that the package names besides the steps that have a rank.
 var otherKinds = [...]Kind{Calendar, Submission, Consultation, PreSession, AdvanceQuestions, Letter}
 
 // newVetter looks at everything once.

@@ -50,7 +50,7 @@ func (v *view) position(id string) (int, bool) {
 	return v.ids.find(id, func(i int) string { return v.at(int32(i)).event().ID })
 }
 
-// find indexes the happenings, of which there are n.
+// find indexes the n happenings.
 func (v *view) find(n int) {
 	all, gs := make([]extent, n), newGatherer(n)
 	for i := range int32(n) {

@@ -15,7 +15,8 @@ type bigYear struct {
 	rest     byte   // the digit that is taken for the others: '0' or '9'
 }
 
-// far is the difference that stands for all that are no smaller.
+// far is the difference that stands for all that are no smaller: far beyond the years that seconds tell apart, and small
+// enough to be added to.
 const far = 1 << 40
 
 // readYear returns the first and the last year of a text without its Y, such as "-3388E2S3".

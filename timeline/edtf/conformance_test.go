@@ -85,7 +85,7 @@ func checkBounds(t *testing.T, c testCase) {
 	if first != want[0] || last != want[1] {
 		t.Errorf("%q: from %d to %d, want %d to %d", c.input, first, last, want[0], want[1])
 	}
-	// An open begin or end has both its bounds unbounded, an unknown one only the outer.
+	// An open start or end has both its bounds unbounded, an unknown one only the outer.
 	if c.earliest == "open" && c.input[0] != '[' && b.LatestStart != math.MinInt64 {
 		t.Errorf("%q: begins as late as %d, want never", c.input, b.LatestStart)
 	}

@@ -70,7 +70,7 @@ func ask(d, e edtf.Date) {
 	_ = d.Relations(e)
 }
 
-// TestLongSetsCostNoProductOfTheirLengths asks about sets of which each member of the one lies in many of the other.
+// TestLongSetsCostNoProductOfTheirLengths asks about two sets such that each member of one lies in many of the other.
 func TestLongSetsCostNoProductOfTheirLengths(t *testing.T) {
 	t.Parallel()
 	var days, months, ranges []string

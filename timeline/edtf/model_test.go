@@ -23,7 +23,7 @@ type unit struct {
 // has reports whether u holds the instant.
 func (u unit) has(t edtf.Instant) bool { return u.first <= t && t <= u.last }
 
-// The line runs from what has no begin over instants before all dates to instants after them, and to what has no end.
+// The line runs from what has no start over instants before all dates to instants after them, and to what has no end.
 const (
 	noBegin   = math.MinInt64
 	longAgo   = -1 << 60
@@ -35,7 +35,7 @@ const (
 type modelDate struct {
 	text       string
 	form       edtf.Form
-	units      []unit // of a set all of its members, ranges spelled out; otherwise the dates of the begin and the end
+	units      []unit // of a set all of its members, ranges spelled out; otherwise the dates of the start and the end
 	solid      []unit // of a set its members with each range as one
 	begin, end string // of an interval "date", "unknown", "open" or "beyond"; of a set "open" where it goes on for ever; of the zero Date "anything"
 }
@@ -52,7 +52,7 @@ func (w world) has(t edtf.Instant) bool { return w.begin <= t && t <= w.end && w
 // always is true for all instants.
 func always(edtf.Instant) bool { return true }
 
-// isDated reports whether t is an instant, and not the place of what has no begin or no end.
+// isDated reports whether t is an instant, and not the place of what has no start or no end.
 func isDated(t edtf.Instant) bool { return t != noBegin && t != noEnd }
 
 // isFar reports whether the years of d are beyond int64 seconds.
@@ -72,7 +72,7 @@ func line(dates ...modelDate) []edtf.Instant {
 	return slices.Compact(points)
 }
 
-// between returns all worlds with a begin and an end on the line that the function admits.
+// between returns all worlds with a start and an end on the line that the function admits.
 func between(line []edtf.Instant, in func(edtf.Instant) bool, admits func(begin, end edtf.Instant) bool) []world {
 	var worlds []world
 	for _, begin := range line {

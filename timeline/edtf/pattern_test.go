@@ -31,7 +31,7 @@ func datesOf(text string) []unit {
 	return []unit{{text, b.EarliestStart, b.LatestEnd}}
 }
 
-// drawPattern returns a random pattern with a few X, of which some dates fit, and these.
+// drawPattern returns a random pattern with a few X that some dates fit, and those dates.
 func drawPattern(r *rand.Rand) (string, []unit) {
 	for {
 		text := []byte([]string{"2020", "2020-02", "2020-02-29", "1999-12-31", "-0014-06-15", "-0400-02-29", "0000-10"}[r.IntN(7)])
@@ -131,7 +131,7 @@ func drawNear(r *rand.Rand, u unit) string {
 		"[" + year + "," + year + "-06]", "{1990-01,2034..2036}", "{0000..9999}"}[r.IntN(11)]
 }
 
-// TestPatternInIntervalIsTight holds that the begin and end of an interval are bounded by the dates that fit and that
+// TestPatternInIntervalIsTight holds that the start and end of an interval are bounded by the dates that fit and that
 // the other end leaves.
 func TestPatternInIntervalIsTight(t *testing.T) {
 	t.Parallel()

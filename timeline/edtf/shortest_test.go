@@ -140,7 +140,7 @@ func newWindow(first string, days int) *window {
 	return w
 }
 
-// keep lowers the length, of which 0 is none.
+// keep lowers the length; 0 is none.
 func keep(length *int, n int) {
 	if *length == 0 || n < *length {
 		*length = n

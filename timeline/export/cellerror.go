@@ -11,7 +11,7 @@ import (
 )
 
 // ErrDamaged is found by [errors.Is] in the error of [ReadCSV] for a cell with a date that a spreadsheet has changed,
-// or of which nobody can tell which of its readings is meant:
+// or nobody can tell which of its readings is meant:
 //
 //	for e, err := range export.ReadCSV(file, export.ReadOptions{}) {
 //		if errors.Is(err, export.ErrDamaged) {
@@ -64,7 +64,7 @@ func quoted(s string) string {
 
 // shortened returns s, cut where it is long.
 func shortened(s string) string {
-	const limit = 60
+	const limit = 60 // so that the cell and what is wrong with it stand on one line
 	if len(s) <= limit {
 		return s
 	}

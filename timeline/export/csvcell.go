@@ -18,7 +18,7 @@ type table struct {
 // endRow ends a row whose every cell ended with a comma.
 func (t *table) endRow() { t.buf = append(t.buf[:len(t.buf)-1], "\r\n"...) }
 
-// text writes a cell with s, of which ReadCSV will not give back spaces at the ends.
+// text writes a cell with s. ReadCSV will not give back spaces at its ends.
 func (t *table) text(s string) {
 	s = t.plain(s)
 	if trimSpaces(s) != s {

@@ -82,7 +82,7 @@ func textColumn(name string, field func(*timeline.Event) *string) column {
 	}
 }
 
-// knownColumn returns a column of texts of which some are known, whatever their case and spaces.
+// knownColumn returns a column of texts, some of them known whatever their case and spaces.
 func knownColumn(name string, field func(*timeline.Event) *string, known func(string) string) column {
 	return column{
 		name: name,

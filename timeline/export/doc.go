@@ -17,7 +17,7 @@
 //		fmt.Println(loss)
 //	}
 //
-// writes a calendar with two events, the second of which fills all of June 2025, and prints
+// writes a calendar with two events, the second filling all of June 2025, and prints
 //
 //	adoption: June 2025 is shown on all days from the first possible one to the last
 //

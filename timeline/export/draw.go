@@ -69,7 +69,7 @@ func (p *picture) writeText(class string, x, y px, s string) {
 	p.put(`<text class="`, class, `" x="`, p.x(x), `" y="`, y, `"`, p.direction(s, false), ">", escaped(s), "</text>\n")
 }
 
-// group returns the attributes of a group for those who listen; they hear nothing of a picture that is one image.
+// group returns the attributes of a group for screen readers; they read out nothing of a picture that is one image.
 func (p *picture) group(role, label string) string {
 	switch {
 	case p.image:

@@ -48,7 +48,7 @@ func (it *item) draw(s scale, parts []stretch) {
 	it.first = it.left
 	if it.right-it.left < markSize && !it.before && !it.on {
 		it.mark, it.marked = (it.left+it.right)/2, true
-		it.vague = first.says == within && last.to-first.from >= day || slices.ContainsFunc(parts, unsureOfDay)
+		it.vague = first.says == within && last.to-first.from >= secondsPerDay || slices.ContainsFunc(parts, unsureOfDay)
 		it.left, it.right = it.mark-markSize/2, it.mark+markSize/2
 	} else {
 		it.bars = s.bars(parts)
@@ -58,7 +58,7 @@ func (it *item) draw(s scale, parts []stretch) {
 
 // unsureOfDay reports whether an event began or ended in a stretch that is longer than a day.
 func unsureOfDay(s stretch) bool {
-	return (s.says == rising || s.says == falling) && s.to-s.from >= day
+	return (s.says == rising || s.says == falling) && s.to-s.from >= secondsPerDay
 }
 
 // end returns the place where the second t has ended.
@@ -69,7 +69,7 @@ func (s scale) bars(parts []stretch) []bar {
 	var bars []bar
 	for _, part := range parts {
 		b := bar{s.at(part.from), s.end(part.to), part.says}
-		if b.right-b.left < 10 && (b.says == rising || b.says == falling) || b.says == within && len(parts) == 1 && part.from > part.to-day {
+		if b.right-b.left < 10 && (b.says == rising || b.says == falling) || b.says == within && len(parts) == 1 && part.from > part.to-secondsPerDay {
 			b.says = going
 		}
 		if n := len(bars); n > 0 && bars[n-1].says == b.says {

@@ -146,7 +146,7 @@ func (l *lane) stack(heights []px) {
 	}
 }
 
-// parts returns l as lanes of which none is higher than a full one.
+// parts returns l as lanes, none of them higher than a full one.
 func (l *lane) parts() []lane {
 	if l.rows[len(l.rows)-1] <= fullLane {
 		return []lane{*l}

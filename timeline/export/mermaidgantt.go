@@ -129,13 +129,12 @@ func (g *gantt) section(e *timeline.Event) *section {
 
 // axis returns the statements for an axis whose ticks all have different labels: Mermaid makes about ten.
 func (g *gantt) axis() string {
-	const day = secondsPerDay
 	switch length := g.whole.last - g.whole.first; {
-	case length < 10*day:
+	case length < 10*secondsPerDay:
 		return "    axisFormat %Y-%m-%d\n    tickInterval 1day\n"
-	case length < 145*day: // ticks for weeks
+	case length < 145*secondsPerDay: // ticks for weeks
 		return "    axisFormat %Y-%m-%d\n"
-	case length < 5*365*day: // ticks for months and quarters
+	case length < 5*365*secondsPerDay: // ticks for months and quarters
 		return "    axisFormat %Y-%m\n"
 	}
 	return "    axisFormat %Y\n"

@@ -16,7 +16,7 @@ type picture struct {
 	teller        *teller
 	title, prefix string
 	shared        string // what most titles start with
-	image         bool   // images on a page that has the heading, and tells the events to those who listen
+	image         bool   // images on a page that has the heading, and tells the events to screen readers
 	mirrored      bool
 	crowded       bool // the events are too many to be drawn one by one
 	events        []timeline.Event

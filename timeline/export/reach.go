@@ -18,7 +18,7 @@ type reach struct {
 // add makes r reach to what b bounds, unless that is next to nothing: a day of an unknown year would make the axis too long for
 // anything else to be seen.
 func (r *reach) add(b edtf.Bounds) {
-	const vaguest = 5000 * 366 * day
+	const vaguest = 5000 * 366 * secondsPerDay
 	vague := bounded(b.EarliestStart) && bounded(b.LatestEnd) && b.LatestStart > b.EarliestEnd && length(b) > vaguest
 	if vague || !placed(b) {
 		return

@@ -17,7 +17,7 @@ import (
 // for a formula is taken away.
 //
 // Each row comes once. If there is something wrong with it, it comes with a *[CellError], or with several, joined, and
-// the event has all that its other cells say. What ends the reading is a sheet of which the columns cannot be known, as
+// the event has all that its other cells say. What ends the reading is a sheet whose columns cannot be known, as
 // a *CellError or several, or the error of r, which comes back as it is. The sequence can be walked once.
 //
 // Dates are read by [words.Read]. None is guessed: one that a spreadsheet has changed is repaired, and one of two

@@ -7,8 +7,6 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-const day = 24 * 60 * 60 // in seconds
-
 // The axis reaches no further than this, in seconds since 1970-01-01T00:00:00Z.
 const (
 	firstInstant = -377_705_116_800 // -9999-01-01T00:00:00Z

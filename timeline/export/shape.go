@@ -18,7 +18,7 @@ const (
 	between                  // a gap: it did not take place here
 )
 
-// stretch is a part of time of which a date says one thing. Its ends may be unbounded.
+// stretch is a part of time about which a date says one thing. Its ends may be unbounded.
 type stretch struct {
 	from, to edtf.Instant
 	says     certainty

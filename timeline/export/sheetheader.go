@@ -67,7 +67,7 @@ func placeOf(places []place, c *column) int {
 	return slices.IndexFunc(places, func(p place) bool { return p.column == c })
 }
 
-// mostNamed is how many headers are named of those with the same thing wrong.
+// mostNamed is how many headers are named of those with the same thing wrong: of more, a few show what it is.
 const mostNamed = 12
 
 // places returns the columns of a sheet by their headers, or what is wrong with each of them.

@@ -2,7 +2,7 @@ package export
 
 import "io"
 
-// source is the text of a sheet, of which the start was read ahead.
+// source is the text of a sheet whose start was read ahead.
 type source struct {
 	r     io.Reader
 	ahead []byte // not yet given out

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// opened is a sheet of which the encoding and the separator are known.
+// opened is a sheet whose encoding and separator are known.
 type opened struct {
 	rows *rows
 	utf  bool // the text said that it is Unicode, by a byte order mark or zero bytes

@@ -24,7 +24,7 @@ import (
 //
 // The picture holds no script, asks for nothing from outside, and is drawn for light and dark screens and for paper. In a
 // language that is written from right to left, time runs that way too. A title too long for two lines is cut, and stands
-// whole in the title element of its event. To those who listen, every lane is a list and every event an item. All element
+// whole in the title element of its event. To a screen reader, every lane is a list and every event an item. All element
 // IDs begin with Options.IDPrefix, in which characters other than ASCII letters, digits, "-" and "_" become "_".
 //
 // The axis ends with the years -9999 and 9999; a bound further away is a loss. So are characters that XML cannot hold,
@@ -92,7 +92,7 @@ func (p *picture) writeTo(w io.Writer) error {
 }
 
 // writeLeaf draws one leaf of p as a picture of its own. Those after the first need the first on the same page, and say
-// nothing to those who listen: the page has words for all that they show.
+// nothing to screen readers: the page has words for all that they show.
 func (p *picture) writeLeaf(w io.Writer, i int) error {
 	p.stream = newStream(w)
 	s := &p.leaves[i]
@@ -117,7 +117,7 @@ func (p *picture) writeLeaf(w io.Writer, i int) error {
 	return p.flush()
 }
 
-// writeFrame writes the rest of a root element, what it says to those who listen, and the definitions.
+// writeFrame writes the rest of a root element, what it says to screen readers, and the definitions.
 func (p *picture) writeFrame(top, height px) {
 	p.put(` aria-labelledby="`, p.prefix, `title `, p.prefix, `desc"`)
 	p.writeBox(top, height)
@@ -144,7 +144,7 @@ func (p *picture) writeHead() {
 	p.writeText("small", margin, headLine+220, p.summary())
 }
 
-// writeLanes writes the lanes of a leaf with the axis above them. Only the first axis is for those who listen.
+// writeLanes writes the lanes of a leaf with the axis above them. Only the first axis is for screen readers.
 func (p *picture) writeLanes(s *leaf, first bool) error {
 	if len(s.lanes) == 0 {
 		return nil

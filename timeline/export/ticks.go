@@ -95,7 +95,7 @@ func (s scale) step() step {
 
 // seconds returns how long s is, at the least.
 func (s step) seconds() edtf.Instant {
-	return edtf.Instant(s.n) * [...]edtf.Instant{seconds: 1, days: day, months: 28 * day, years: 365 * day}[s.unit]
+	return edtf.Instant(s.n) * [...]edtf.Instant{seconds: 1, days: secondsPerDay, months: 28 * secondsPerDay, years: 365 * secondsPerDay}[s.unit]
 }
 
 // floor returns the last multiple of s until t. Weeks begin on Monday.
@@ -107,8 +107,8 @@ func (s step) floor(t edtf.Instant) edtf.Instant {
 	case months:
 		return edtf.Instant(time.Date(year, month-time.Month(mod(int(month)-1, s.n)), 1, 0, 0, 0, 0, time.UTC).Unix())
 	case days:
-		const monday = 4 * day // 5 January 1970
-		return t - mod(t-monday, edtf.Instant(s.n)*day)
+		const monday = 4 * secondsPerDay // 5 January 1970
+		return t - mod(t-monday, edtf.Instant(s.n)*secondsPerDay)
 	}
 	return t - mod(t, edtf.Instant(s.n))
 }

@@ -98,7 +98,7 @@ func TestWordFormatsHugeTitle(t *testing.T) {
 	}
 }
 
-// Dates that whole days draw as they are, and those that ISO 8601 can say in a begin and an end.
+// Dates that whole days draw as they are, and those that ISO 8601 can say in a start and an end.
 var (
 	wholeDays = regexp.MustCompile(`^\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?$`)
 	isoDates  = regexp.MustCompile(`^\d{4}(-(0\d|1[012])(-\d\d(T.*)?)?)?(/\d{4}(-(0\d|1[012])(-\d\d)?)?)?$`)
@@ -128,7 +128,7 @@ func TestWordFormatsLoseNothingSilently(t *testing.T) {
 	}
 }
 
-// TestIsolation checks against the rules of the bidirectional algorithm, simplified, that nothing that a text opens is open behind
+// TestIsolation checks against the rules of the bidirectional algorithm, simplified, that nothing that a text opens is open after
 // it, and that the controls around it close.
 func TestIsolation(t *testing.T) {
 	controls := []rune("a\u05d0\u202a\u202b\u202d\u202e\u202c\u2066\u2067\u2068\u2069")
@@ -137,7 +137,7 @@ func TestIsolation(t *testing.T) {
 		before, after := export.Isolation(string(text))
 		whole := strings.Repeat("\u2068", before) + string(text) + strings.Repeat("\u2069", after)
 		if open := stillOpen(whole); open != "" {
-			t.Errorf("%+q: %+q is open behind it", whole, open)
+			t.Errorf("%+q: %+q is open after it", whole, open)
 		}
 		if plain := !strings.ContainsAny(string(text), string(controls[1:])); plain != (before == 0) || plain != (after == 0) {
 			t.Errorf("%+q: got %d and %d controls", string(text), before, after)

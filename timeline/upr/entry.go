@@ -16,7 +16,7 @@ var (
 	//go:embed data/council.ndjson
 	councilData string // sessions of the Council, in the same way
 	//go:embed data/steps.ndjson
-	stepData string // steps of reviews of which a source says who took part
+	stepData string // steps of reviews for which a source says who took part
 	//go:embed data/kazakhstan.ndjson
 	kazakhstanData string // what is known of one State besides the steps of its reviews
 )

@@ -37,7 +37,7 @@ func (p process) isStep(k timeline.Kind) bool {
 }
 
 // isRanked reports whether a kind has its place in the step order.
-func isRanked(k timeline.Kind) bool { return k.Rank() <= timeline.Midterm.Rank() }
+func isRanked(k timeline.Kind) bool { return k.Rank() < timeline.Kind("").Rank() }
 
 // provesDialogue reports whether an event of the kind is the dialogue of a review, or comes after it.
 func provesDialogue(k timeline.Kind) bool {

@@ -8,7 +8,7 @@ import (
 
 // Reviews returns the record of every review of all four cycles, and the sessions of both bodies: the draw of the troika,
 // the interactive dialogue, the adoption by the Working Group, the issue of its report and the adoption by the Council,
-// each as far as a source was seen. Statements that disagree share an ID. A review of which nothing else was seen is a
+// each as far as a source was seen. Statements that disagree share an ID. A review for which nothing else was seen is a
 // dialogue that names its State, its cycle and its session.
 //
 // The slice is read from the record on every call, at the cost of some milliseconds, and belongs to the caller.

@@ -260,7 +260,7 @@ func TestNarrowing(t *testing.T) {
 	}
 }
 
-// TestNarrowingIsExplained holds the sentences that say from where the two windows of TestNarrowing come: the begin from
+// TestNarrowingIsExplained holds the sentences that say from where the two windows of TestNarrowing come: the start from
 // the dialogue, the end from the session.
 func TestNarrowingIsExplained(t *testing.T) {
 	t.Parallel()

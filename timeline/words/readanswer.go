@@ -93,7 +93,7 @@ func (p *parser) in(lex *lexicon) answer {
 	return a
 }
 
-// maxRuns bounds how many combinations of what is open are tried.
+// maxRuns bounds how many combinations of what is open are tried: as many as six choices between two readings make.
 const maxRuns = 64
 
 // saysNone reports whether the text says that there is no date.

@@ -37,7 +37,7 @@ func (p *parser) ordinal(pt *point, value int16) bool {
 	return true
 }
 
-// lastBare stands for "last" where a number would.
+// lastBare stands for "last" where a number would: no part of a year or century has so great a one.
 const lastBare = 1000
 
 // isPart reports whether the lexeme n after the next one is a part of a year that can be the last one.

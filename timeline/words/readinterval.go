@@ -12,7 +12,7 @@ func (p *parser) interval(it *item) {
 	p.end(b)
 }
 
-// end appends the begin or end of a range.
+// end appends the start or end of a range.
 func (p *parser) end(s span) {
 	switch {
 	case s.shape == nobody:

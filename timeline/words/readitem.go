@@ -9,7 +9,7 @@ const (
 	amid                      // at some time from a to b
 	limited                   // before, after, since a
 	wholeOf                   // all of a, or of a to b
-	boundless                 // without begin or end
+	boundless                 // without start or end
 )
 
 // item is a date, a range or a limit: what a list is made of.

@@ -64,7 +64,7 @@ func (p *parser) member(it *item) {
 	}
 }
 
-// checkOpen fails a limit in a list that EDTF has no place for: only the first member may be open at its begin, and only
+// checkOpen fails a limit in a list that EDTF has no place for: only the first member may be open at its start, and only
 // the last at its end.
 func (p *parser) checkOpen(it *item, first, last bool) {
 	if it.kind != limited {

@@ -116,7 +116,7 @@ func (ts *tokens) bracketed(from, to int) bool {
 	return false
 }
 
-// offset returns the offset of token i in the text, of which size is the length.
+// offset returns the offset of token i in the text, whose length is size.
 func (ts *tokens) offset(i, size int) int {
 	if i < len(ts.list) {
 		return ts.list[i].at

@@ -69,7 +69,7 @@ type rangeTemplates struct {
 	days   string // two days of one month
 	dates  string // two days of one year, in two months
 	other  string // any other two
-	half   string // two of which one is not known; empty: other
+	half   string // two, one of them not known; empty: other
 }
 
 // joining is how several dates are joined.

@@ -12,7 +12,7 @@ import (
 const far = 1 << 40
 
 // A weight is a difference of two points in the model: by how many levels (no
-// begin, some second, never) the one lies above the other, and within a level
+// start, some second, never) the one lies above the other, and within a level
 // by how many seconds.
 type weight struct {
 	level   int
@@ -171,7 +171,7 @@ func (b *bytes) plain() problem {
 	return p
 }
 
-// events makes a network of up to 8 events with a begin and an end each, links, and
+// events makes a network of up to 8 events with a start and an end each, links, and
 // rules that join many of them through a point.
 func (b *bytes) events() problem {
 	var p problem

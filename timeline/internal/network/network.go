@@ -7,7 +7,7 @@ import "sync"
 type Network struct {
 	graph     graph
 	ranges    []Range // narrowed
-	lo, hi    bits    // the points of which the lower bound, or the upper one, is as stated
+	lo, hi    bits    // the points whose lower bound, or upper one, is as stated
 	component []int32 // of each point; see components
 	owner     func(Point) int32
 	proofs    []Proof

@@ -8,7 +8,7 @@ import (
 	"example.org/review/timeline/internal/network"
 )
 
-// free is what is known of events without a statement: a begin is never at the end of all time,
+// free is what is known of events without a statement: a start is never at the end of all time,
 // an end never before it.
 func free(p network.Point) network.Range {
 	if p%2 == 0 {

@@ -34,7 +34,7 @@ var (
 	always  = network.Range{Lo: first, Hi: last} // all seconds
 )
 
-// undated makes events with a begin and an end at any time.
+// undated makes events with a start and an end at any time.
 func undated(events int) *problem {
 	p := &problem{}
 	for i := range events {
@@ -45,7 +45,7 @@ func undated(events int) *problem {
 	return p
 }
 
-// after adds a link from the end of event i to the begin of event j.
+// after adds a link from the end of event i to the start of event j.
 func after(p *problem, i, j int, gap int64) {
 	p.Edges = append(p.Edges, network.Edge{
 		From: network.Point(2*i + 1), To: network.Point(2 * j), Tag: int32(len(p.Edges)), Gap: gap,
@@ -107,7 +107,7 @@ func every(step, rest, count int) (numbers []int) {
 	return numbers
 }
 
-// dated gives event i the range for its begin and its end.
+// dated gives event i the range for its start and its end.
 func dated(p *problem, i int, r network.Range) {
 	p.Ranges[2*i], p.Ranges[2*i+1] = r, r
 }

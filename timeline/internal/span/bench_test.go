@@ -149,7 +149,7 @@ func measure(b *testing.B, walk func(lo, hi int64) (hits, sum int), los []int64)
 	b.ReportMetric(float64(hits)/float64(b.N), "hits")
 }
 
-// BenchmarkNoHits asks for mornings of which each afternoon's spans know nothing.
+// BenchmarkNoHits asks for mornings when no span of the afternoons lasts.
 func BenchmarkNoHits(b *testing.B) {
 	for _, n := range sizes() {
 		r := rand.New(rand.NewPCG(7, 3))

@@ -100,7 +100,7 @@ func knownColumn(name string, field func(*timeline.Event) *string, known func(st
 func dateColumn(name string, field func(*timeline.Event) *edtf.Date) column {
 	return column{
 		name:  name,
-		write: func(t *table, e *timeline.Event) { t.cell(append(t.scratch[:0], field(e).String()...)) },
+		write: func(t *table, e *timeline.Event) { t.text(field(e).String()) },
 		date:  field,
 	}
 }

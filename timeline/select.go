@@ -7,7 +7,12 @@ func (t *Timeline) Select(q Query) iter.Seq[Event] {
 	return func(yield func(Event) bool) {
 		t.walk(&q, func(v *view, some []int32) bool {
 			for _, i := range some {
-				if e := v.event(i); !e.hand(&q, yield) {
+				e := v.event(i)
+				if q.Match != nil || e.lists() {
+					if !e.hand(&q, yield) {
+						return false
+					}
+				} else if !yield(*e) {
 					return false
 				}
 			}
@@ -16,15 +21,9 @@ func (t *Timeline) Select(q Query) iter.Seq[Event] {
 	}
 }
 
-// hand hands over a copy of e, unless a last condition excludes it, and reports whether more are wanted.
+// hand hands over e with lists of its own, unless a last condition excludes it, and reports whether more are wanted.
 func (e *Event) hand(q *Query, yield func(Event) bool) bool {
-	switch {
-	case q.Match != nil:
-		return !q.Match(e.clone()) || yield(e.clone())
-	case e.lists():
-		return yield(e.clone())
-	}
-	return yield(*e)
+	return q.Match != nil && !q.Match(e.clone()) || yield(e.clone())
 }
 
 // All returns the resolved events in order. The order contains every precedence that is certain by dates, links or

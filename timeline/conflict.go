@@ -145,9 +145,6 @@ func (t *part) owner(p network.Point) int {
 	return int(t.logic.places[number])
 }
 
-// numbered returns the resolved event of the happening of a number.
-func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }
-
 // publicationOf returns the number of the happening whose publication a point is, if it is one.
 func (l *logic) publicationOf(p network.Point) (number int32, ok bool) {
 	n := int(p) - 2*len(l.places)

@@ -241,3 +241,43 @@ func TestNothingIsDueOfNothing(t *testing.T) {
 		}
 	}
 }
+
+// What is missing may never come: it says nothing of when that was on which something else hangs.
+func TestMissingEventsNarrowNothing(t *testing.T) {
+	t.Parallel()
+	review := timeline.Review{State: "KAZ", Cycle: 4, Session: 48}
+	tl := mustNew(t, []timeline.Event{
+		{ID: "adoption", Kind: timeline.Adoption, Review: review},
+		{ID: "session", Kind: timeline.Session, Date: edtf.MustParse("2025-01"), Review: review},
+	},
+		timeline.Rule{Name: "in session", Kind: timeline.Dialogue, Relation: timeline.Within, Of: timeline.Session},
+		timeline.Rule{Name: "dialogue", Kind: timeline.Dialogue, Of: timeline.Adoption, AtMost: edtf.Days(3), Response: true},
+		timeline.Rule{Name: "plan", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Days(1), Response: true},
+	)
+	found := false
+	for _, d := range tl.Deadlines(edtf.MustParse("2025-03-01")) {
+		if d.Rule.Name != "plan" {
+			continue
+		}
+		found = true
+		if d.Due.First != edtf.DistantPast || d.Due.Last != edtf.DistantFuture || d.Late != edtf.Possible {
+			t.Errorf("%v: due from %v to %v, late is %v; want at any time, possible", d, d.Due.First, d.Due.Last, d.Late)
+		}
+	}
+	if !found {
+		t.Error("no deadline for the plan")
+	}
+}
+
+// A second that a rule adds is not said to people.
+func TestDeadlineSaysDays(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		{ID: "a", Kind: timeline.Adoption},
+		{ID: "b", Date: edtf.MustParse("2025-01-01"), After: []string{"a"}},
+	}, timeline.Rule{Name: "first", Kind: timeline.Adoption, Of: timeline.Report, Precedence: true, AtLeast: edtf.Days(1)})
+	const want = `The national report is due by 2024-12-31 at the latest by rule "first" (an unnamed source), given "a": it is late`
+	if all := tl.Deadlines(edtf.Date{}); len(all) != 1 || all[0].String() != want {
+		t.Errorf("got %v, want %q", all, want)
+	}
+}

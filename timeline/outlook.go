@@ -14,8 +14,9 @@ type outlook struct {
 	end    edtf.Instant
 	ranges []network.Range // of each point, by the dates
 	owner  func(network.Point) int32
-	groups forest  // of points that links and rules connect
-	tags   []int32 // by rule
+	groups forest         // of points that links and rules connect
+	tags   []int32        // by rule
+	absent map[int32]bool // the numbers of the events that are not there
 }
 
 // newOutlook returns the outlook for the events of a roster.
@@ -47,7 +48,13 @@ func newOutlook(o *roster) *outlook {
 	for _, e := range c.edges {
 		groups.join(int32(e.From), int32(e.To))
 	}
-	return &outlook{c, o.end, c.ranges(), ownersOf(len(c.events), len(c.held)), groups, tags}
+	absent := make(map[int32]bool)
+	for _, numbers := range o.absent {
+		for _, h := range numbers {
+			absent[h] = true
+		}
+	}
+	return &outlook{c, o.end, c.ranges(), ownersOf(len(c.events), len(c.held)), groups, tags, absent}
 }
 
 // farFuture is where the time after all time begins.
@@ -88,8 +95,15 @@ func (l *outlook) without(demands []demand) *worlds {
 	w := &worlds{points: make([]int32, len(l.groups)), bearers: make(map[network.Point][]int32)}
 	var p network.Problem
 	var from []network.Point // by point of the network: that of the outlook
+	due := make(map[int32]bool)
+	for _, d := range demands {
+		due[d.due] = true
+	}
 	for point := range l.groups {
 		w.points[point] = -1
+		if h := l.owner(network.Point(point)); l.absent[h] && !due[h] {
+			continue // who knows whether it comes at all
+		}
 		if wanted[l.groups.root(int32(point))] {
 			w.points[point] = int32(len(from))
 			from = append(from, network.Point(point))
@@ -97,7 +111,7 @@ func (l *outlook) without(demands []demand) *worlds {
 		}
 	}
 	for _, e := range l.edges {
-		if w.at(e.From) >= 0 && e.Tag != l.tags[demands[0].rule] {
+		if w.at(e.From) >= 0 && w.at(e.To) >= 0 && e.Tag != l.tags[demands[0].rule] {
 			e.From, e.To = w.at(e.From), w.at(e.To)
 			p.Edges = append(p.Edges, e)
 		}

@@ -135,7 +135,7 @@ func (p *parser) isShortMonth(i int) bool {
 		after++
 	}
 	isAfter := p.isTwo(after) && !p.tokens.list[after].space && (after > i+1 || p.tokens.list[i].dot) && !p.isFour(after+1) &&
-		!p.isMonthNext(after+1)
+		!p.isFour(i-2) && !p.isMonthNext(after+1)
 	before := i - 1
 	if k := p.kind(before); k == kindHyphen || k == kindDot {
 		before--

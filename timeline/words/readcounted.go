@@ -21,7 +21,9 @@ func (p *parser) ordinal(pt *point, value int16) bool {
 		pt.partNumber = value
 	case pt.century == waiting:
 		pt.century = value
-	case pt.bare >= 0 && value == 3 && p.lex.thirds: // the first third
+	case pt.week == week && p.at(-1).class == week && value > 0: // الأسبوع الثالث
+		pt.weekNumber = value
+	case pt.bare >= 0 && value == 3 && p.lex.thirds && p.at(0).roman == 0: // the first third
 		return p.setPart(pt, third)
 	case pt.bare >= 0 || pt.hasYear && pt.week == 0 && !p.markers():
 		return false
@@ -84,6 +86,9 @@ func (p *parser) noun(pt *point, l *lexeme) bool {
 			return false
 		}
 		pt.week = l.class
+		if l.class == week && pt.bare >= 0 && pt.bare < lastBare { // the third week of
+			pt.weekNumber, pt.bare, pt.bareWord = pt.bare, -1, false
+		}
 	}
 	p.pos++
 	return true

@@ -103,7 +103,7 @@ func (x *lexer) prefixed(i int) (int, bool) {
 			continue
 		}
 		m, end := x.phrase(i, t.from+len(p.letter))
-		if end < i {
+		if end < i || m.class == era { // لم is no mark of an era
 			continue
 		}
 		x.list = append(x.list,
@@ -191,6 +191,7 @@ func (x *lexer) hanNumber(i int) (int, bool) {
 	l := lexeme{class: number, from: i, to: i - 1}
 	var sum, open int64 // open: the digit that waits for its power of ten
 	counting := false   // 二十五, not 二五
+	mixed := false      // 一二 before 月 may be two months: so are digits in a row where powers are said
 	for ; x.kind(l.to+1) == kindHan; l.to++ {
 		if _, end := x.phrase(l.to+1, x.tokens.list[l.to+1].from); end > l.to && l.to >= i {
 			break // a phrase that begins with a number
@@ -198,11 +199,12 @@ func (x *lexer) hanNumber(i int) (int, bool) {
 		value, digit := hanDigit(x.rune(l.to + 1))
 		switch {
 		case value < 0:
-			return x.endHan(l, sum+open, counting)
+			return x.endHan(l, sum+open, counting, mixed)
 		case digit && !counting:
 			open = min(open*10+value, 1e17)
 			l.digits++
 		case digit:
+			mixed = mixed || open > 0
 			open = value
 		case value == 20 || value == 30:
 			counting, sum, open = true, sum+value, 0
@@ -210,7 +212,7 @@ func (x *lexer) hanNumber(i int) (int, bool) {
 			counting, sum, open = true, min(sum+max(open, 1)*value, 1e17), 0
 		}
 	}
-	return x.endHan(l, sum+open, counting)
+	return x.endHan(l, sum+open, counting, mixed)
 }
 
 // rune returns the first character of token i.
@@ -225,7 +227,7 @@ func (x *lexer) isHanDigit(i int) bool {
 	return value >= 0
 }
 
-func (x *lexer) endHan(l lexeme, value int64, counting bool) (int, bool) {
+func (x *lexer) endHan(l lexeme, value int64, counting, mixed bool) (int, bool) {
 	if l.to < l.from {
 		return l.from, false
 	}
@@ -236,11 +238,23 @@ func (x *lexer) endHan(l lexeme, value int64, counting bool) (int, bool) {
 		}
 	}
 	l.number = value
-	if x.kind(l.to+1) == kindDigit && x.glued(l.to+1) {
-		l.class = classNone // two kinds of digits
+	switch {
+	case x.kind(l.to+1) == kindDigit && x.glued(l.to+1): // two kinds of digits
+		l.class = classNone
+	case mixed, !counting && l.digits == 2 && value > 10 && value%10 > 0 && x.isMonthOrDay(l.to+1):
+		l.class = classNone
 	}
 	x.list = append(x.list, l)
 	return l.to, true
+}
+
+// isMonthOrDay reports whether token i says that the number before it is a month or a day.
+func (x *lexer) isMonthOrDay(i int) bool {
+	if x.kind(i) != kindHan {
+		return false
+	}
+	m, _ := x.phrase(i, x.tokens.list[i].from)
+	return m.class == monthWord || m.class == dayWord
 }
 
 // romanAt returns the value of a word that is a Roman number up to 39, else 0. A language may write an ending after it.

@@ -140,6 +140,8 @@ func (p *parser) small(pt *point, l *lexeme) bool {
 		pt.name('Y')
 	case pt.bare >= 0:
 		return false
+	case p.markers() && next.class == week: // 第三周
+		pt.weekNumber = n
 	case pt.month != 0 && pt.day == 0:
 		pt.setDay(n)
 	default:
@@ -181,6 +183,8 @@ func (p *parser) marked(pt *point, l *lexeme) bool {
 		if l.digits <= 2 && l.number%10 == 0 {
 			pt.nick = int8(l.number / 10)
 			pt.name('Y')
+		} else if l.number%10 != 0 {
+			p.fail(Unknown, p.pos, "")
 		} else if pt.setYear(l.number, l.digits) {
 			pt.decade = true
 		}

@@ -198,7 +198,7 @@ func (p *parser) joiner(pt *point, k kind) bool {
 		}
 		inside = !p.isSpaced(p.at(0)) && !p.isSpaced(next) &&
 			(pt.bare >= 0 && !pt.bareWord && pt.month == 0 && (next.class == month || next.class == marEither || next.class == marTuesday) ||
-				pt.month != 0 && !pt.hasYear && longYear)
+				pt.month != 0 && !pt.hasYear && longYear || p.isSigned(pt, k))
 	case kindOpen:
 		if next.class == weekday && p.at(2).sign(kindClose) && pt.day > 0 && pt.weekday == 0 {
 			pt.weekday = int8(next.value)
@@ -210,6 +210,20 @@ func (p *parser) joiner(pt *point, k kind) bool {
 		p.pos++
 	}
 	return inside
+}
+
+// isSigned reports whether the sign k, which stands here and after the next lexeme, joins a date in three parts with the
+// name of a month: May-1-2025, 2025-May-1.
+func (p *parser) isSigned(pt *point, k kind) bool {
+	a, b := p.at(1), p.at(3)
+	if a.class == number && p.at(-2).sign(k) { // the day of 2025-May-1
+		return pt.hasYear && pt.month != 0 && pt.day == 0 && a.digits <= 2
+	}
+	if !p.at(2).sign(k) || !p.isGlued(p.at(2)) || b.class != number || !p.isGlued(b) {
+		return false
+	}
+	return pt.month != 0 && pt.day == 0 && !pt.hasYear && a.class == number && a.digits <= 2 && b.digits == 4 ||
+		pt.hasYear && pt.ordered == 1 && a.class == month && b.digits <= 2
 }
 
 // wantsYear reports whether pt lacks only a year.

@@ -13,6 +13,7 @@ func (p *parser) span(pt *point) span {
 	allowed := hasYear
 	switch {
 	case pt.weekNumber != 0:
+		allowed |= hasMonth
 		p.weekSpan(pt, &s)
 	case pt.week != 0:
 		allowed |= hasDay | hasMonth | hasWeekday

@@ -60,8 +60,12 @@ func (p *parser) numberedWeek(pt *point, s *span) {
 		p.fail(Impossible, pt.lexeme, "")
 		return
 	}
-	if pt.month != 0 || pt.day != 0 || pt.open != 0 {
+	if pt.day != 0 || pt.open != 0 {
 		p.fail(Unsayable, pt.lexeme, "")
+		return
+	}
+	if pt.month != 0 {
+		p.weekOfMonth(pt, s)
 		return
 	}
 	fourth := unit{year: pt.year, month: 1, day: 4}
@@ -77,5 +81,28 @@ func (p *parser) numberedWeek(pt *point, s *span) {
 		}
 	}
 	first = first.add(7 * (n - 1))
+	s.setOneOf(first, first.add(6))
+}
+
+// weekOfMonth is a week of a month by its number: seven days counted from the 1st, or from the first day of the week that
+// holds the 1st, or of the first whole week.
+func (p *parser) weekOfMonth(pt *point, s *span) {
+	first := unit{year: pt.year, month: pt.month, day: 1}
+	if pt.month > 12 || pt.weekNumber > 6 {
+		p.fail(Impossible, pt.lexeme, "")
+		return
+	}
+	starts := p.lex.weekStarts
+	if i := p.choose(choiceWeek, 1+2*len(starts)); i > 0 {
+		weekday, start := int(first.date().Weekday()), int(starts[(i-1)/2])
+		if back := (weekday - start + 7) % 7; i%2 == 1 {
+			first = first.add(-back)
+		} else {
+			first = first.add((7 - back) % 7)
+		}
+	}
+	if first = first.add(7 * int(pt.weekNumber-1)); first.month != pt.month && first.day < 15 {
+		p.fail(Impossible, pt.lexeme, "")
+	}
 	s.setOneOf(first, first.add(6))
 }

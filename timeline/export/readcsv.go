@@ -16,8 +16,8 @@ import (
 // differ from the constants in case and spaces alone are those, and an apostrophe before what a spreadsheet could take
 // for a formula is taken away.
 //
-// Each row comes once. If there is something wrong with it, it comes with a *[CellError], or with several, joined, and
-// the event has all that its other cells say. What ends the reading is a sheet whose columns cannot be known, as
+// Each row comes once. If there is something wrong with it, it comes with a *[CellError], or with several, joined in the
+// order of the columns, and the event has all that its other cells say. What ends the reading is a sheet whose columns cannot be known, as
 // a *CellError or several, or the error of r, which comes back as it is. The sequence can be walked once.
 //
 // Dates are read by [words.Read]. None is guessed: one that a spreadsheet has changed is repaired, and one of two

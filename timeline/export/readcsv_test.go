@@ -176,7 +176,7 @@ func TestReadCSVGoesOn(t *testing.T) {
 		if !ok || len(all.Unwrap()) != 2 {
 			t.Fatalf("got %v, want two errors joined", err)
 		}
-		for i, name := range []string{"cycle", "date"} {
+		for i, name := range []string{"date", "cycle"} {
 			if cell, ok := all.Unwrap()[i].(*export.CellError); !ok || cell.Name != name || cell.Row != 2 {
 				t.Errorf("error %d: got %+v, want one of the column %s in row 2", i, all.Unwrap()[i], name)
 			}

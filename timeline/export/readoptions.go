@@ -16,7 +16,8 @@ type ReadOptions struct {
 	Columns map[string]string
 
 	// MakeIDs makes the IDs that are missing of State, cycle, kind and title: "kaz-4-dialogue-interactive-dialogue".
-	// They are the same for the same sheet, and never an ID that stands in it. Rows that would share one get -2, -3.
+	// They are the same for the same sheet, and never an ID that stands further up; to use one further down is an error
+	// there. Rows that would share one get -2, -3.
 	MakeIDs bool
 
 	// Report, if it is not nil, is told of every cell that was read as something other than its text, with the reason:

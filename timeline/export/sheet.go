@@ -249,8 +249,10 @@ func (s *sheet) cellError(i int, text, reason string) *CellError {
 	return e
 }
 
-// failure returns what is wrong with the row: nil, the error of a cell, or those of several as one.
+// failure returns what is wrong with the row: nil, the error of a cell, or those of several as one, in the order of the
+// columns.
 func (s *sheet) failure() error {
+	slices.SortStableFunc(s.errs, func(a, b *CellError) int { return a.Column - b.Column })
 	switch len(s.errs) {
 	case 0:
 		return nil

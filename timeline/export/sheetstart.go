@@ -131,6 +131,9 @@ func foreign(text []byte) string {
 		return "this is a compressed file (gzip), not CSV; unpack it first"
 	case begins("<"):
 		return "this is a web page or XML, not CSV; if a spreadsheet shows it" + strings.Replace(save, ";", ",", 1)
+	case begins("\u00ef\u00bb\u00bf"): // a byte order mark, taken for Windows-1252
+		return "this is UTF-8 that a program opened as Windows-1252 and saved, so that its letters beyond ASCII are wrong; " +
+			"open the file from before that as UTF-8, and save it again"
 	case begins("{"), begins("["):
 		return "this is JSON, not CSV; timeline.Decode reads events in JSON"
 	}

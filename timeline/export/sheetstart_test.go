@@ -73,18 +73,19 @@ func TestReadCSVBrokenText(t *testing.T) {
 func TestReadCSVForeignFiles(t *testing.T) {
 	t.Parallel()
 	for sheet, want := range map[string]string{
-		"":                                  "the sheet is empty",
-		"\ufeff":                            "the sheet is empty",
-		"\n\n , \n":                         "the sheet is blank",
-		"PK\x03\x04\x14\x00":                "workbook (.xlsx or .ods)",
-		"\xd0\xcf\x11\xe0\xa1\xb1":          "workbook (.xls)",
-		"%PDF-1.7":                          "PDF",
-		"\x1f\x8b\x08":                      "compressed",
-		"<!DOCTYPE html><table>":            "web page",
-		" \n<?xml version='1.0'?><Workbook": "web page or XML",
+		"":                         "the sheet is empty",
+		"\ufeff":                   "the sheet is empty",
+		"\n\n , \n":                "the sheet is blank",
+		"PK\x03\x04\x14\x00":       "workbook (.xlsx or .ods)",
+		"\xd0\xcf\x11\xe0\xa1\xb1": "workbook (.xls)",
+		"\u00ef\u00bb\u00bfid,title\na,caf\u00c3\u00a9\n": "opened as Windows-1252",
+		"%PDF-1.7":                                   "PDF",
+		"\x1f\x8b\x08":                               "compressed",
+		"<!DOCTYPE html><table>":                     "web page",
+		" \n<?xml version='1.0'?><Workbook":          "web page or XML",
 		utf16Of("\ufeff<html>", binary.LittleEndian): "web page",
-		`{"id":"x"}`:   "timeline.Decode",
-		`[{"id":"x"}]`: "timeline.Decode",
+		`{"id":"x"}`:                                 "timeline.Decode",
+		`[{"id":"x"}]`:                               "timeline.Decode",
 	} {
 		events, errs, _ := read(t, sheet, export.ReadOptions{})
 		if len(events) != 1 || len(errs) != 1 || !strings.HasPrefix(errs[0], "row 1: ") || !strings.Contains(errs[0], want) {

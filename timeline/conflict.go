@@ -144,12 +144,3 @@ func (t *part) owner(p network.Point) int {
 	}
 	return int(t.logic.places[number])
 }
-
-// publicationOf returns the number of the happening whose publication a point is, if it is one.
-func (l *logic) publicationOf(p network.Point) (number int32, ok bool) {
-	n := int(p) - 2*len(l.places)
-	if n < 0 || n >= len(l.held) {
-		return 0, false
-	}
-	return l.held[n], true
-}

@@ -113,12 +113,6 @@
 // and whether it is late, as known on a day. [Timeline.Wanted] says which unknown dates would settle most, and
 // [Timeline.Vet] names what is probably a mistake, such as a link to an ID that no event has.
 //
-// # Parts of a whole
-//
-// [Components] parts events into groups that no link or rule joins. A timeline of each group says of its happenings what a
-// timeline of all would say, and [Merge] gives back the one order; so a group is a job for any batch engine.
-// [Timeline.With] and [Timeline.Without] build again only the groups that they touch.
-//
 // # Versions
 //
 // [Timeline.With], [Timeline.Without] and [Timeline.AsOf] return other timelines and leave the old one as it is. They build
@@ -128,7 +122,8 @@
 //
 // # More than one machine
 //
-// Nothing passes between components, so each is a job of its own. To spread the work over processes or machines:
+// [Components] parts events into groups that no link or rule joins, and a timeline of each group says of its happenings
+// what a timeline of all would say. So each is a job of its own. To spread the work over processes or machines:
 //
 //	Components(statements, rules...)         groups that no link or rule joins
 //	Encode each group, or several, to a job  any batch engine will do

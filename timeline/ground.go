@@ -48,9 +48,6 @@ func (t *part) joined(e network.Element) ground {
 // rule returns the rule of a tag.
 func (t *part) rule(tag int32) *Rule { return &t.rules[t.logic.ruled[tag]] }
 
-// numbered returns the resolved event of the happening of a number.
-func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }
-
 // distinct returns grounds without those that are there already. It uses them up.
 func distinct(grounds []ground) []ground {
 	const few = 16 // up to here, looking at all is quicker than a table
@@ -105,3 +102,6 @@ func (t *part) premise(g ground) Premise {
 
 // stated returns the premise that says where the happening at position i lies by its date.
 func (t *part) stated(i int) Premise { return t.premise(groundOf(int32(i))) }
+
+// numbered returns the resolved event of the happening of a number.
+func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }

@@ -160,3 +160,12 @@ func (l *logic) place(happenings []happening, numbered []int32) (order []int32, 
 	}
 	return order, heldBack(len(order), func(i, j int32) int { return cmp.Compare(rank[l.numbers[i]], rank[l.numbers[j]]) })
 }
+
+// publicationOf returns the number of the happening whose publication a point is, if it is one.
+func (l *logic) publicationOf(p network.Point) (number int32, ok bool) {
+	n := int(p) - 2*len(l.places)
+	if n < 0 || n >= len(l.held) {
+		return 0, false
+	}
+	return l.held[n], true
+}

@@ -17,9 +17,11 @@
 //
 // This prints:
 //
-//	last: dialogue 2025-01-23
+//	last: dialogue [..2025-01-25]
 //	next: working-group-adoption by 2025-01-31
 //	next: adoption by 2025-06-30
+//
+// What had been published by that day said that the dialogue was held, but not when.
 //
 // [Stages] says the same of all reviews in one pass. By when a step must be there, by each rule that limits it, stands in its
 // Deadlines; what no rule limits has no deadline, however long it takes.

@@ -5,6 +5,23 @@
 // there are several readings, names them. [Write] never says more than the date does, and what it writes is read back as
 // the same date.
 //
+//	for _, text := range []string{"early 2026", "7 or 8 December 2023", "25 January"} {
+//		d, err := words.Read(text, words.Options{})
+//		if err != nil {
+//			fmt.Println(err)
+//			continue
+//		}
+//		fmt.Printf("%s: %s\n", d, words.Write(d, words.French))
+//	}
+//
+// prints
+//
+//	[2026-01..2026-06]: entre janvier et juin 2026
+//	[2023-12-07,2023-12-08]: 7 décembre 2023 ou 8 décembre 2023
+//	read date "25 January": names no year (at offset 0)
+//
+// These are the forms of dates, in English, and what they are read as:
+//
 //	25 January 2025                          2025-01-25
 //	June 2025                                2025-06
 //	2022–24; from 2022 to 2024               2022/2024

@@ -30,4 +30,9 @@
 //
 // A Reader holds one chunk of its input and the longest string so far, however long the stream is. It reads no further
 // than to the first failure. Nothing nests deeper than the caller's own calls, so hostile input cannot exhaust the stack.
+//
+// # Terminology
+//
+// A value is one JSON value of the stream: a line of NDJSON, or an element of the array. A member is a name in an object with
+// what it stands for. Strict is what accepts nothing that two readers could take for different things.
 package ndjson

@@ -33,7 +33,7 @@ func TestDocs(t *testing.T) {
 		want.WriteString(blocks[1] + "\n")
 	}
 	source.WriteString("}\n")
-	dir, err := os.MkdirTemp(".", "doc") // in the module, whose packages it imports
+	dir, err := os.MkdirTemp(".", ".doc") // in the module, whose packages it imports, and where the go command looks for none
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -88,13 +88,13 @@ func Example_outcomesStillDue() {
 	}
 	// Output:
 	// 42 by 2023-08-01, 0 late: ARG BEN CHE CZE GAB GHA GTM KOR PER ZMB
-	// 47 by 2025-05-13, 1 late: NIC
-	// 49 by 2025-11-07, 10 late: ARM GIN GNB GRD KEN KGZ KIR KWT SWE TUR
+	// 47 by 2025-05-15, 1 late: NIC
+	// 49 by 2025-11-09, 10 late: ARM GIN GNB GRD KEN KGZ KIR KWT SWE TUR
 	// 50 by 2026-05-11, 13 late: AND BGR BLR HND HRV JAM LBR LBY MDV MHL MNG MWI PAN
 	// 51 by 2026-07-27, 13 late: AUS AUT FSM GEO KNA LBN LCA MRT NPL NRU OMN RWA STP
-	// 52 by 2026-11-13, 14 late: BEL DNK EST LVA MOZ NAM NER PLW PRY SGP SLB SLE SOM SYC
-	// 53 by 2027-05-28, 0 late: ATG GRC HUN IRL PNG SUR SWZ THA TJK TTO TZA USA VCT WSM
-	// 54 by 2027-08-26, 0 late: HTI ISL LTU MDA MMR SDN SSD SYR TGO TLS UGA VEN ZWE
+	// 52 by 2026-11-15, 14 late: BEL DNK EST LVA MOZ NAM NER PLW PRY SGP SLB SLE SOM SYC
+	// 53 by 2027-05-30, 0 late: ATG GRC HUN IRL PNG SUR SWZ THA TJK TTO TZA USA VCT WSM
+	// 54 by 2027-08-28, 0 late: HTI ISL LTU MDA MMR SDN SSD SYR TGO TLS UGA VEN ZWE
 }
 
 // The ten dates that would settle most, over the whole record: with how many answers that hang on each, and how many of

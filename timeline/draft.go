@@ -11,7 +11,7 @@ type draft struct {
 	layers []layer        // as they will be
 	own    []map[int]bool // by layer: the pages of what is gone that no other version shares
 	lost   [][]extent     // by layer: of what the draft takes out
-	said   []Event        // what is said in the components taken out
+	said   []*Event       // what is said in the components taken out
 	drop   map[*Event]bool
 }
 
@@ -37,7 +37,7 @@ func (d *draft) take(layer int, at int32) {
 		said := r.saidOf(int(i))
 		for s := range said {
 			if !d.drop[&said[s]] {
-				d.said = append(d.said, said[s])
+				d.said = append(d.said, &said[s])
 			}
 		}
 	}
@@ -104,7 +104,9 @@ func (d *draft) finish(events []Event) *Timeline {
 			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost))
 		}
 	}
-	d.said = append(d.said, events...)
+	for i := range events {
+		d.said = append(d.said, &events[i])
+	}
 	from, size := len(d.layers), len(d.said)
 	for from > 0 && (d.layers[from-1].size() < 2*size || d.layers[from-1].lost > d.layers[from-1].size()) {
 		from--
@@ -118,9 +120,9 @@ func (d *draft) finish(events []Event) *Timeline {
 // where that is quick, since nothing is inferred, or where the layers hold on to much that is gone.
 func (d *draft) settle(layers []layer) layer {
 	if stale(layers) || !infers(layers) {
-		return layer{view: viewOf(d.family.build(append(said(layers), d.said...)))}
+		return layer{view: viewOf(d.family.infer(resolveSaid(append(said(layers), d.said...))))}
 	}
-	own := layer{view: viewOf(d.family.build(d.said))}
+	own := layer{view: viewOf(d.family.infer(resolveSaid(d.said)))}
 	return layer{view: fold(append(slices.Clip(layers), own))}
 }
 

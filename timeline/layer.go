@@ -36,15 +36,15 @@ func (l *layer) statements(yield func(int32, *Event) bool) {
 }
 
 // said returns everything that is said in some layers.
-func said(layers []layer) []Event {
+func said(layers []layer) []*Event {
 	n := 0
 	for i := range layers {
 		n += layers[i].size()
 	}
-	all := make([]Event, 0, n)
+	all := make([]*Event, 0, n)
 	for i := range layers {
 		for _, e := range layers[i].statements {
-			all = append(all, *e)
+			all = append(all, e)
 		}
 	}
 	return all

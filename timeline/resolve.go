@@ -106,6 +106,15 @@ func (g *gathered) links(h int32, visit func(id string, before int32)) {
 	}
 }
 
+// resolveSaid gathers statements by ID and resolves each happening.
+func resolveSaid(said []*Event) *gathered {
+	g := newGathered(len(said))
+	for _, e := range said {
+		g.add(e)
+	}
+	return g.resolve()
+}
+
 // resolveAll gathers the statements by ID and resolves each happening.
 func resolveAll(events []Event) *gathered {
 	g := newGathered(len(events))

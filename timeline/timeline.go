@@ -157,5 +157,5 @@ func (t *Timeline) whole() *part {
 	case len(t.layers) == 1 && t.layers[0].lost == 0 && t.layers[0].places == nil:
 		return t.layers[0].parts[0]
 	}
-	return t.family.build(said(t.layers))
+	return t.family.infer(resolveSaid(said(t.layers)))
 }

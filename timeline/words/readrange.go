@@ -68,6 +68,7 @@ func (p *parser) between() item {
 	if p.failed() {
 		return it
 	}
+	p.commaBefore(and)
 	switch l := p.at(0); {
 	case l.class == and:
 		p.pos++
@@ -78,6 +79,13 @@ func (p *parser) between() item {
 		p.fail(Unknown, p.pos, "")
 	}
 	return it
+}
+
+// commaBefore moves over a comma before a word of class c: from Monday, 20 January, to Friday, 24 January.
+func (p *parser) commaBefore(c class) {
+	if p.at(0).sign(kindComma) && p.at(1).class == c {
+		p.pos++
+	}
 }
 
 // isDash reports whether l is a sign that joins a range.
@@ -119,6 +127,9 @@ func (p *parser) pointItem(before limit) item {
 
 // extend reads the end of a range, where one follows.
 func (p *parser) extend(it *item) {
+	if next := p.at(1); it.kind == onePoint && opens(it.limit) && (it.limit != noLimit || next.value == noLimit) {
+		p.commaBefore(to)
+	}
 	l := p.at(0)
 	switch {
 	case it.kind != onePoint:
@@ -190,6 +201,8 @@ func (p *parser) after(it *item) {
 		return
 	}
 	pt := &p.points[it.a]
+	p.commaBefore(limitsAfter)
+	p.commaBefore(inclusive)
 	switch l := p.at(0); {
 	case l.class == limitsAfter && it.kind == onePoint && (it.limit == l.value || opens(it.limit) ||
 		it.limit == byOrUntil && l.value == until):

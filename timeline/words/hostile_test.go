@@ -13,6 +13,7 @@ var hostile = []string{
 	"\u0301", "\u200b", " ", ".", "(", ")", "the ", "of the ", "no later ", "from ", "between ", "week of ", "about ", "possibly, ",
 	"winter 2025 or ", "the 2000s and ", "June/July ", "Q1 ", "X", "XX ", "'", "«", "15:00:00 UTC ", "12,345,", "25-Jan-", "[", "{2025,",
 	"2022-24, ", "двадцать ", "с ", "до ", "و", "كانون ", "كانون/", "一", "十", "年", "一年", "2025年", "1月、", "某年", "前四个", "\xff", "12345 and ",
+	"the period ", "the period, ", "the period or ", "May-1-", "2025-May-", "2025, May ", "第三周", "一二月", "2025 about ", "2025, to ", "(?) ", "juin-15 de ",
 }
 
 // TestHostileTextsCostTheirLength counts the work on pieces repeated thousands of times: four times the text may take four

@@ -158,7 +158,7 @@ func TestSVGLarge(t *testing.T) {
 // that renderers take.
 func TestSVGCrowd(t *testing.T) {
 	for _, by := range []export.Lane{export.ByKind, export.ByState} {
-		events := bulk(8_000)
+		events := bulk(4_000)
 		for i := range 1000 {
 			events = append(events, event{ID: fmt.Sprint(i), Kind: timeline.Kind(fmt.Sprint("kind ", i)), Review: timeline.Review{State: fmt.Sprint(i)}, Date: edtf.MustParse("2025-06-16")})
 		}

@@ -83,7 +83,7 @@ func (c *compiler) publish(h int32, until int64, tag int32) {
 func (c *compiler) link(tag int32, before func(h int32, visit func(b int32))) {
 	for h := range int32(len(c.events)) {
 		before(h, func(b int32) {
-			if c.events[b].Status.off() || c.events[h].Status.off() {
+			if c.events[b].Status.notHeld() || c.events[h].Status.notHeld() {
 				return
 			}
 			way := tag

@@ -46,7 +46,7 @@ func newRoster(p *part, end edtf.Instant) *roster {
 		case e.Status == Postponed:
 			postponed[e.Kind] = append(postponed[e.Kind], int32(i))
 			o.events[i] = absentee(e.Kind, e.Review)
-		case !e.Status.off():
+		case !e.Status.notHeld():
 			o.present[e.Kind] = append(o.present[e.Kind], int32(i))
 		}
 		if at := (passage{e.Review.Body, e.Review.State}); isReview(e.Kind) && wasHeld(e, p.bounds(i), end) {
@@ -68,7 +68,7 @@ func absentee(kind Kind, review Review) *Event {
 // wasHeld reports whether an event within such bounds was certainly held by an instant: its source says so, or it does not
 // say but the dates leave nothing else.
 func wasHeld(e *Event, b edtf.Bounds, end edtf.Instant) bool {
-	return e.Status == Held || !e.Status.pending() && !e.Status.off() && b.LatestEnd <= end
+	return e.Status == Held || !e.Status.pending() && !e.Status.notHeld() && b.LatestEnd <= end
 }
 
 // A request gathers what rules ask for and what is not there.

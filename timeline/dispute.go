@@ -56,11 +56,11 @@ func (t *Timeline) Disputes() []Dispute {
 func (t *part) dispute(i int) (d Dispute, ok bool) {
 	said := t.said[int32(i)]
 	resolved := &t.events[i]
-	overtaken := newestOf(said, func(e *Event) bool { return e.Status.off() || e.Status == Rescheduled })
+	overtaken := newestOf(said, func(e *Event) bool { return e.Status.notHeld() || e.Status == Rescheduled })
 	for s := range said {
 		e := &said[s]
 		holding := e.Status == Held && resolved.Status == Cancelled || e.Status == Cancelled && resolved.Status == Held
-		dated := !e.Status.off() && !compatible(e.Date, resolved.Date) // nobody says that it is on a date when it is not
+		dated := !e.Status.notHeld() && !compatible(e.Date, resolved.Date) // nobody says that it is on a date when it is not
 		if (holding || dated) && (s >= overtaken || e.Status == Held) {
 			d.Rivals = append(d.Rivals, e.clone())
 			d.ofHolding = d.ofHolding || holding
@@ -79,7 +79,7 @@ func (t *part) dispute(i int) (d Dispute, ok bool) {
 // witness returns the statement that gives the happening at position i the date that it is resolved to; the newest where
 // nobody gives one.
 func (t *part) witness(i int) *Event {
-	said := t.saidOf(i)
+	said := t.statementsOf(i)
 	if w := witnessesOf(said); w.date >= 0 {
 		return &said[w.date]
 	}

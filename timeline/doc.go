@@ -165,7 +165,7 @@ package timeline
 // When Event gains a field, or one of its structs does, these must learn of it. TestEveryFieldOfAnEvent fails for each that
 // was forgotten.
 //
-//   - event.go: broken, for its text; own and lists, if it is a list or a map
+//   - event.go: broken, for its text; detach and lists, if it is a list or a map
 //   - encode.go and decode.go: its JSON
 //   - resolve.go: resolved, which takes it from the newest statement that fills it in
 //   - diff.go: differences and clauses

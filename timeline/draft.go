@@ -34,7 +34,7 @@ func (d *draft) take(layer int, at int32) {
 		} else {
 			d.lose(layer, i)
 		}
-		said := r.saidOf(int(i))
+		said := r.statementsOf(int(i))
 		for s := range said {
 			if !d.drop[&said[s]] {
 				d.said = append(d.said, &said[s])

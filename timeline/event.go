@@ -135,9 +135,9 @@ func (s *Source) broken() string {
 // lists reports whether e has any, so that a copy of it shares them.
 func (e *Event) lists() bool { return e.Actors != nil || e.Topics != nil || e.After != nil }
 
-// own gives e lists of its own, so that nobody can change a Timeline from outside. Empty lists become nil: one content
+// detach gives e lists of its own, so that nobody can change a Timeline from outside. Empty lists become nil: one content
 // has one form.
-func (e *Event) own() {
+func (e *Event) detach() {
 	if e.lists() {
 		e.Actors = append([]Actor(nil), e.Actors...)
 		e.Topics = append([]string(nil), e.Topics...)
@@ -148,6 +148,6 @@ func (e *Event) own() {
 // clone returns a copy of e with lists of its own.
 func (e *Event) clone() Event {
 	c := *e
-	c.own()
+	c.detach()
 	return c
 }

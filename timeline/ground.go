@@ -89,7 +89,7 @@ func (t *part) premise(g ground) Premise {
 		p.Statement = t.witness(int(g.to)).clone()
 		return p
 	case Published:
-		said := t.saidOf(int(g.to))
+		said := t.statementsOf(int(g.to))
 		p.Statement = said[witnessesOf(said).status].clone()
 		return p
 	case Ruled:

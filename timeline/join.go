@@ -54,7 +54,7 @@ func newJoining(events []*Event, rules []Rule) *joining {
 		j.kinds[rules[i].Kind], j.kinds[rules[i].Of] = nil, nil
 	}
 	for h, e := range events {
-		if hs, asked := j.kinds[e.Kind]; asked && !e.Status.off() {
+		if hs, asked := j.kinds[e.Kind]; asked && !e.Status.notHeld() {
 			j.kinds[e.Kind] = append(hs, int32(h))
 		}
 	}
@@ -88,7 +88,7 @@ func (j *joining) byShape(r *Rule, hs []int32) [shapes][]int32 {
 		if j.of[h] == 0 {
 			j.of[h] = j.reviews.number(&e.Review) + 1
 		}
-		if shape := j.reviews.shapes[j.of[h]-1]; !e.Status.off() && r.concerns(&e.Review) {
+		if shape := j.reviews.shapes[j.of[h]-1]; !e.Status.notHeld() && r.concerns(&e.Review) {
 			sorted[shape] = append(sorted[shape], h)
 		}
 	}
@@ -141,7 +141,7 @@ func (r *Rule) bound(events []*Event, hs []int32) []int32 {
 	var bound []int32
 	for _, h := range hs {
 		e := events[h]
-		if !e.Status.off() && r.concerns(&e.Review) {
+		if !e.Status.notHeld() && r.concerns(&e.Review) {
 			bound = append(bound, h)
 		}
 	}

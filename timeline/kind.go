@@ -84,8 +84,8 @@ const (
 	Cancelled   Status = "cancelled"   // it will not take place
 )
 
-// off reports whether the happening did not, or not yet, take place as said.
-func (s Status) off() bool { return s == Postponed || s == Cancelled }
+// notHeld reports whether the happening did not, or not yet, take place as said.
+func (s Status) notHeld() bool { return s == Postponed || s == Cancelled }
 
 // pending reports whether the happening was still to come when its source was published.
 func (s Status) pending() bool { return s == Planned || s == Rescheduled }

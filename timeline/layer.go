@@ -26,7 +26,7 @@ func (l *layer) statements(yield func(int32, *Event) bool) {
 			continue
 		}
 		r := l.at(i)
-		said := r.saidOf(r.at)
+		said := r.statementsOf(r.at)
 		for s := range said {
 			if !yield(i, &said[s]) {
 				return

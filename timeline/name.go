@@ -33,7 +33,7 @@ func (n name) without() name {
 	case n.title != "":
 		n.id = ""
 	}
-	if !n.status.off() {
+	if !n.status.notHeld() {
 		n.status = ""
 	}
 	return n
@@ -42,7 +42,7 @@ func (n name) without() name {
 // String returns words for a happening within a sentence: "the dialogue of KAZ (2025-01-23)".
 func (n name) String() string {
 	said := []string{dateWords(n.date)}
-	if n.status.off() {
+	if n.status.notHeld() {
 		said = append(said, string(n.status))
 	}
 	return n.words(said)

@@ -31,7 +31,7 @@ func newOutlook(o *roster) *outlook {
 	}
 	c.link(links, func(h int32, visit func(int32)) {
 		for _, id := range o.events[h].After {
-			if i, ok := o.part.position(id); ok && !o.part.events[i].Status.off() {
+			if i, ok := o.part.position(id); ok && !o.part.events[i].Status.notHeld() {
 				visit(int32(i))
 			}
 		}

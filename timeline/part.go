@@ -49,7 +49,7 @@ func (f *family) infer(g *gathered) *part {
 
 // put completes the event at position i, given the statements about it if there are several, and nil if there is one.
 func (t *part) put(i int32, said []Event) {
-	t.events[i].own()
+	t.events[i].detach()
 	if said != nil {
 		t.keep(i, said)
 	}
@@ -67,7 +67,7 @@ func (t *part) keep(i int32, said []Event) {
 func (t *part) statements() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
 		for i := range t.events {
-			for _, e := range t.saidOf(i) {
+			for _, e := range t.statementsOf(i) {
 				if !yield(e) {
 					return
 				}
@@ -76,8 +76,8 @@ func (t *part) statements() iter.Seq[Event] {
 	}
 }
 
-// saidOf returns the statements of the happening at position i, oldest first, not copied.
-func (t *part) saidOf(i int) []Event {
+// statementsOf returns the statements of the happening at position i, oldest first, not copied.
+func (t *part) statementsOf(i int) []Event {
 	if said, ok := t.said[int32(i)]; ok {
 		return said
 	}

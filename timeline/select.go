@@ -41,7 +41,7 @@ func (t *Timeline) Backward() iter.Seq[Event] { return t.Select(Query{Reverse: t
 func (t *Timeline) AllStatements() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
 		t.walk(&Query{}, each(func(r ref) bool {
-			for _, e := range r.saidOf(r.at) {
+			for _, e := range r.statementsOf(r.at) {
 				if !yield(e.clone()) {
 					return false
 				}

@@ -91,7 +91,7 @@ func (t *Timeline) Statements(id string) iter.Seq[Event] {
 		if !ok {
 			return
 		}
-		for _, e := range r.saidOf(r.at) {
+		for _, e := range r.statementsOf(r.at) {
 			if !yield(e.clone()) {
 				return
 			}

@@ -21,7 +21,7 @@ func stepOf(e *Event) (step, bool) {
 	if s.state == "" {
 		s.session = e.Review.Session
 	}
-	return s, s.cycle != 0 && e.Kind.Rank() < len(stepOrder) && !e.Status.off()
+	return s, s.cycle != 0 && e.Kind.Rank() < len(stepOrder) && !e.Status.notHeld()
 }
 
 // twins returns, for happenings that may be the same as an earlier one in the order of t, which one.

@@ -85,7 +85,7 @@ func newVetter(p *part) *vetter {
 		for _, topic := range e.Topics {
 			v.topics.add(topic)
 		}
-		if !e.Status.off() {
+		if !e.Status.notHeld() {
 			v.present[e.Kind] = append(v.present[e.Kind], int32(i))
 		}
 	}
@@ -136,7 +136,7 @@ func (v *vetter) nearest(id string) string {
 // statuses names statuses that the library does not know.
 func (v *vetter) statuses(i int, add func(string, ...any)) {
 	var seen []Status
-	for _, e := range v.saidOf(i) {
+	for _, e := range v.statementsOf(i) {
 		if !e.Status.isKnown() && !slices.Contains(seen, e.Status) {
 			seen = append(seen, e.Status)
 			add("its status %q is none of planned, held, postponed, rescheduled and cancelled, so nothing follows from it; write one of these, or leave it empty", e.Status)
@@ -186,7 +186,7 @@ func (v *vetter) words(i int, add func(string, ...any)) {
 // undatedSources names a statement without a date of publication beside others that have one.
 func (v *vetter) undatedSources(i int, add func(string, ...any)) {
 	unpublished := func(e Event) bool { return e.Source.Published.IsZero() }
-	said := v.saidOf(i)
+	said := v.statementsOf(i)
 	if slices.ContainsFunc(said, unpublished) && !unpublished(said[len(said)-1]) {
 		add("a statement of %s has no date of publication, so it counts as older than those that have one; fill in Source.Published",
 			cite(said[slices.IndexFunc(said, unpublished)].Source))
@@ -195,7 +195,7 @@ func (v *vetter) undatedSources(i int, add func(string, ...any)) {
 
 // postponement names a postponed happening with a new date.
 func (v *vetter) postponement(i int, add func(string, ...any)) {
-	said := v.saidOf(i)
+	said := v.statementsOf(i)
 	for s := range said {
 		if e := &said[s]; e.Status == Postponed && !e.Date.IsZero() && isMoved(said[:s], e.Date) {
 			add("it is said to be postponed, with the date %s, which is after all older ones; if that is its new date, its status is rescheduled", e.Date)
@@ -220,7 +220,7 @@ func isMoved(older []Event, date edtf.Date) bool {
 
 // foresight names a happening that is held by a source from before it.
 func (v *vetter) foresight(i int, add func(string, ...any)) {
-	for _, e := range v.saidOf(i) {
+	for _, e := range v.statementsOf(i) {
 		if p := e.Source.Published; e.Status == Held && !p.IsZero() && p.Precedes(e.Date) == edtf.Certain {
 			add("it is said to be held on %s, by a source published before that, on %s; correct one of the dates, or write planned", e.Date, p)
 			return

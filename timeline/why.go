@@ -112,7 +112,7 @@ func (r ref) notBefore(s ref) Reason {
 		why.coda = openByDates
 	}
 	switch {
-	case e.status.off() || f.status.off():
+	case e.status.notHeld() || f.status.notHeld():
 		why.claim.words = fmt.Sprintf("%s is not dated before %s", e, f)
 	case e.status == Held && f.status == Held:
 		why.claim.words = fmt.Sprintf("%s had not ended when %s started", e, f)
@@ -163,7 +163,7 @@ func (r ref) apart(from side, s ref, to side) []Premise {
 // or not then, has a date and no more.
 func verb(e, f name) string {
 	switch {
-	case e.status.off() || f.status.off():
+	case e.status.notHeld() || f.status.notHeld():
 		return "is dated"
 	case e.status == Held && f.status == Held:
 		return "came"

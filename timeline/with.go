@@ -34,7 +34,7 @@ func (t *Timeline) together(events []Event) iter.Seq2[string, iter.Seq[*Event]] 
 	return func(yield func(string, iter.Seq[*Event]) bool) {
 		for id, said := range byID {
 			if r, ok := t.find(id); ok {
-				old := r.saidOf(r.at)
+				old := r.statementsOf(r.at)
 				for i := range old {
 					said = append(said, &old[i])
 				}
@@ -50,7 +50,7 @@ func (t *Timeline) together(events []Event) iter.Seq2[string, iter.Seq[*Event]] 
 func (t *Timeline) hasAll(events []Event) bool {
 	for i := range events {
 		r, ok := t.find(events[i].ID)
-		if !ok || !slices.ContainsFunc(r.saidOf(r.at), func(e Event) bool { return same(&e, &events[i]) }) {
+		if !ok || !slices.ContainsFunc(r.statementsOf(r.at), func(e Event) bool { return same(&e, &events[i]) }) {
 			return false
 		}
 	}

@@ -49,7 +49,7 @@ func kept(older []Event, s Status) int {
 			}
 		}
 		own := older[i].Status
-		moved = moved || !s.off() && (own.moves() && own != Cancelled || own == Cancelled && s == Held)
+		moved = moved || !s.notHeld() && (own.moves() && own != Cancelled || own == Cancelled && s == Held)
 	}
 	return -1
 }
@@ -63,11 +63,11 @@ func (s Status) keeps(on Status) bool {
 	case Rescheduled:
 		return on == Rescheduled
 	}
-	return s.off() || on != Postponed
+	return s.notHeld() || on != Postponed
 }
 
 // moves reports whether what was said before of the date is overtaken.
-func (s Status) moves() bool { return s.off() || s == Rescheduled }
+func (s Status) moves() bool { return s.notHeld() || s == Rescheduled }
 
 // statusOf returns the status that a statement gives to its date: its own or, where it has none, that of the next one, if
 // that has no date and so speaks of this one.
@@ -111,7 +111,7 @@ func (w witnesses) sharpest(said []Event) int {
 		status = said[w.status].Status
 	}
 	taken := []edtf.Date{said[w.date].Date}
-	for i := w.date - 1; i >= 0 && !said[i].Status.off(); i-- {
+	for i := w.date - 1; i >= 0 && !said[i].Status.notHeld(); i-- {
 		d, last := said[i].Date, taken[len(taken)-1]
 		if sharpens(d, last) && statusOf(said, i).sharpens(status) && !slices.ContainsFunc(taken, func(t edtf.Date) bool { return !compatible(d, t) }) {
 			w.date, taken = i, append(taken, d)

@@ -79,12 +79,18 @@ func (c *compiler) publish(h int32, until int64, tag int32) {
 
 // link adds the links of all happenings, under the tag if they lead to a greater number, and under the next one if to a
 // smaller: so two links that contradict each other are told apart. Links bind nothing that is postponed or cancelled.
-// before visits the numbers of those to which the links of a happening lead.
+// before visits the numbers of those to which the links of a happening lead; one that is visited twice counts once.
 func (c *compiler) link(tag int32, before func(h int32, visit func(b int32))) {
+	said := make(map[int32]bool) // of the happening in hand, if it has several links
 	for h := range int32(len(c.events)) {
+		several := len(c.events[h].After) > 1
+		clear(said)
 		before(h, func(b int32) {
-			if c.events[b].Status.notHeld() || c.events[h].Status.notHeld() {
+			if said[b] || c.events[b].Status.notHeld() || c.events[h].Status.notHeld() {
 				return
+			}
+			if several {
+				said[b] = true
 			}
 			way := tag
 			if b > h {

@@ -110,17 +110,31 @@ func (w witnesses) sharpest(said []Event) int {
 	if w.status >= 0 {
 		status = said[w.status].Status
 	}
-	taken := []edtf.Date{said[w.date].Date}
-	for i := w.date - 1; i >= 0 && !said[i].Status.notHeld(); i-- {
-		d, last := said[i].Date, taken[len(taken)-1]
-		if sharpens(d, last) && statusOf(said, i).sharpens(status) && !slices.ContainsFunc(taken, func(t edtf.Date) bool { return !compatible(d, t) }) {
-			w.date, taken = i, append(taken, d)
+	sets := withSet(nil, said[w.date].Date)
+	for i := w.date - 1; i >= 0 && !said[i].Status.notHeld() && len(sets) < mostSets; i-- {
+		d := said[i].Date
+		if sharpens(d, said[w.date].Date) && statusOf(said, i).sharpens(status) &&
+			!slices.ContainsFunc(sets, func(t edtf.Date) bool { return !compatible(d, t) }) {
+			w.date, sets = i, withSet(sets, d)
 		}
 		if said[i].Status == Rescheduled {
 			break
 		}
 	}
 	return w.date
+}
+
+// mostSets is how many sets may be taken one after the other: each is compared with all that come after, and nobody narrows
+// a date so often.
+const mostSets = 64
+
+// withSet returns the sets among the dates that were taken, with one more date: what lies in the bounds of a date that is no
+// set, and can be true together with it, needs no other look.
+func withSet(sets []edtf.Date, d edtf.Date) []edtf.Date {
+	if d.Form() < edtf.OneOf {
+		return sets
+	}
+	return append(sets, d)
 }
 
 // sharpens reports whether an older statement of the status s may sharpen what is resolved to that one: a plan is no

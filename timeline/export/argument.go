@@ -105,7 +105,7 @@ func at(indexes map[string]int, text string) int {
 // (KAZ, cycle 4)".
 func (a *arguing) nameOf(e *timeline.Event) string {
 	r := e.Review
-	r.Session = 0 // goes with the cycle
+	r.Body, r.Session = "", 0 // goes without saying, and with the cycle
 	switch {
 	case e.Kind == "" || r.State == "":
 		return a.quoted(a.teller.name(e))

@@ -98,10 +98,14 @@ func (p prose) appendRest(dst []byte, s string) []byte {
 	return p.escape(dst, s)
 }
 
-// appendReview appends what is known of a review: "KAZ, cycle 4, session 48".
+// appendReview appends what is known of a review: "UPR, KAZ, cycle 4, session 48".
 func (p prose) appendReview(dst []byte, r timeline.Review) []byte {
 	start := len(dst)
-	dst = p.appendMore(dst, false, r.State)
+	for _, text := range [...]string{r.Body, r.State} {
+		if text != "" {
+			dst = p.appendMore(dst, len(dst) > start, text)
+		}
+	}
 	dst = p.appendNumber(dst, len(dst) > start, p.cycle, r.Cycle)
 	return p.appendNumber(dst, len(dst) > start, p.session, r.Session)
 }
@@ -223,7 +227,7 @@ func (l *ledger) addUnheld(e *timeline.Event, holds func(string) bool) error {
 // holdsAll reports whether holds is true for all texts of e.
 func holdsAll(e *timeline.Event, holds func(string) bool) bool {
 	for _, s := range [...]string{
-		e.ID, string(e.Kind), e.Title, string(e.Status), e.Review.State, e.Note,
+		e.ID, string(e.Kind), e.Title, string(e.Status), e.Review.Body, e.Review.State, e.Note,
 		e.Source.Title, e.Source.Publisher, e.Source.URL, e.Source.Symbol, e.Source.Locator,
 	} {
 		if !holds(s) {

@@ -238,9 +238,11 @@ func (d *document) review(r timeline.Review) {
 		d.buf = append(d.buf, `{"@type":"PropertyValue","propertyID":"`...)
 		d.buf = append(append(d.buf, name...), `","value":`...)
 	}
-	if r.State != "" {
-		property("state")
-		d.buf = append(appendJSON(d.buf, r.State), '}')
+	for _, named := range [...][2]string{{"body", r.Body}, {"state", r.State}} {
+		if named[1] != "" {
+			property(named[0])
+			d.buf = append(appendJSON(d.buf, named[1]), '}')
+		}
 	}
 	if r.Cycle != 0 {
 		property("cycle")

@@ -202,3 +202,20 @@ func TestDeadlinesAreTold(t *testing.T) {
 		t.Errorf("got %q, want it to end with %q", plainly(last.text(t, "DESCRIPTION")), want)
 	}
 }
+
+// A review is told with the body that reviews, wherever a review is told.
+func TestReviewsHaveBodies(t *testing.T) {
+	t.Parallel()
+	e := timeline.Event{
+		ID: "a", Title: "Dialogue", Date: edtf.MustParse("2025-01-23"),
+		Review: timeline.Review{Body: "CEDAW", State: "KAZ", Cycle: 4},
+	}
+	for name, f := range map[string]exporter{
+		"HTML": export.HTML, "iCalendar": export.ICalendar, "JSON-LD": export.JSONLD, "Markdown": export.Markdown,
+		"Markdown list": export.MarkdownList, "TimelineJS": export.TimelineJS,
+	} {
+		if text, _ := render(t, f, export.Options{}, e); !strings.Contains(text, "CEDAW") {
+			t.Errorf("%s does not name the body", name)
+		}
+	}
+}

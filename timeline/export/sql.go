@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -175,9 +176,6 @@ func (s *script) happening(e *timeline.Event) error {
 	if err := s.try(e, s.write); err != nil {
 		return err
 	}
-	for n, said := range s.said(e) {
-		s.pending = append(s.pending, pending{s.component, s.place, n, said})
-	}
 	if len(s.pending) >= 256 {
 		return s.encode()
 	}
@@ -203,7 +201,7 @@ func (s *script) locate(e *timeline.Event) (ok bool, err error) {
 func (s *script) said(e *timeline.Event) iter.Seq2[int, timeline.Event] {
 	return func(yield func(int, timeline.Event) bool) {
 		if s.timeline == nil {
-			yield(0, *e)
+			yield(0, s.encodable(*e))
 			return
 		}
 		n := 0
@@ -263,6 +261,34 @@ func (s *script) write(e *timeline.Event) {
 	s.spans(0, 0, parts)
 	s.spans(len(parts), 1, sure)
 	s.lists(e)
+	for n, said := range s.said(e) {
+		s.pending = append(s.pending, pending{s.component, s.place, n, said})
+	}
+}
+
+// encodable returns a statement as [timeline.Encode] takes it: a timeline has no other, but the caller may.
+func (s *script) encodable(e timeline.Event) timeline.Event {
+	e.Topics, e.After, e.Actors = slices.Clone(e.Topics), slices.Clone(e.After), slices.Clone(e.Actors)
+	texts := []*string{
+		&e.ID, (*string)(&e.Kind), &e.Title, (*string)(&e.Status), &e.Review.Body, &e.Review.State, &e.Note,
+		&e.Source.Title, &e.Source.Publisher, &e.Source.URL, &e.Source.Symbol, &e.Source.Locator,
+	}
+	for i := range e.Topics {
+		texts = append(texts, &e.Topics[i])
+	}
+	for i := range e.After {
+		texts = append(texts, &e.After[i])
+	}
+	for i := range e.Actors {
+		texts = append(texts, &e.Actors[i].Name, &e.Actors[i].Role)
+	}
+	for _, text := range texts {
+		if !utf8.ValidString(*text) {
+			s.flaws |= broken
+			*text = strings.ToValidUTF8(*text, "\uFFFD")
+		}
+	}
+	return e
 }
 
 // bounds writes four columns.

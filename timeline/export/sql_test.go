@@ -112,6 +112,31 @@ func TestSQLKeepsText(t *testing.T) {
 	}
 }
 
+// Text that is not UTF-8 is a loss in the statement too, and no error.
+func TestSQLBrokenText(t *testing.T) {
+	t.Parallel()
+	given := timeline.Event{
+		ID: "a", Title: "b\xff", Topics: []string{"c\xff"}, After: []string{"d\xff"}, Actors: []timeline.Actor{{Name: "e\xff"}},
+		Source: timeline.Source{Locator: "f\xff"},
+	}
+	script, losses := render(t, export.SQL, export.Options{}, given)
+	want := timeline.Event{
+		ID: "a", Title: "b\uFFFD", Topics: []string{"c\uFFFD"}, After: []string{"d\uFFFD"}, Actors: []timeline.Actor{{Name: "e\uFFFD"}},
+		Source: timeline.Source{Locator: "f\uFFFD"},
+	}
+	for back, err := range timeline.Decode(strings.NewReader(sqlRows(t, script, "statements")[0][3])) {
+		if err != nil || !sameEvent(back, want) {
+			t.Errorf("got %+v, %v, want %+v", back, err, want)
+		}
+	}
+	if len(losses) != 1 || losses[0].ID != "a" {
+		t.Errorf("got losses %v, want one", losses)
+	}
+	if given.Topics[0] != "c\xff" {
+		t.Error("the topics of the caller were changed")
+	}
+}
+
 // sameEvent reports whether two events are written alike.
 func sameEvent(a, b timeline.Event) bool {
 	encoded := func(e timeline.Event) string {

@@ -56,7 +56,7 @@ func (l *ledger) addPicture(e *timeline.Event, crowded bool) error {
 			return err
 		}
 	}
-	for _, s := range [...]string{e.ID, e.Title, string(e.Kind), string(e.Status), e.Review.State} {
+	for _, s := range [...]string{e.ID, e.Title, string(e.Kind), string(e.Status), e.Review.Body, e.Review.State} {
 		if !xmlText(s) {
 			return l.add(e, notHeld)
 		}

@@ -89,9 +89,13 @@ func (t *teller) lane(e *timeline.Event, by Lane) string {
 	return cmp.Or(visible(t.kind(e.Kind)), t.anyOther)
 }
 
-// review returns what is known of a review: "KAZ, cycle 4, session 48".
+// review returns what is known of a review: "UPR, KAZ, cycle 4, session 48".
 func (t *teller) review(r timeline.Review) string {
-	said := t.isolate(r.State)
+	said := t.isolate(r.Body)
+	if r.State != "" && said != "" {
+		said += t.comma
+	}
+	said += t.isolate(r.State)
 	add := func(template string, n int) {
 		if n == 0 {
 			return

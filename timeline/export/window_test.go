@@ -125,7 +125,7 @@ func TestHTMLDeadlines(t *testing.T) {
 	rule := timeline.Rule{Kind: timeline.Adoption, Relation: timeline.Follows, Of: timeline.Dialogue, Name: "outcome", AtMost: edtf.Duration{Months: 6}, Response: true}
 	tl := must(timeline.New([]event{{ID: "dialogue", Kind: timeline.Dialogue, Title: "Dialogue", Date: edtf.MustParse("2025-01-23"), Review: review, Status: timeline.Held, Source: timeline.Source{Published: edtf.MustParse("2025-01-24")}}}, rule))
 	text, _ := drawn(t, export.HTML, export.Options{Timeline: tl, Stamp: edtf.MustParse("2025-12-01")})
-	for _, want := range []string{"Adoption of the outcome (KAZ, cycle 4)", "“outcome”", "July 2025", "late"} {
+	for _, want := range []string{"Adoption of the outcome (UPR, KAZ, cycle 4)", "“outcome”", "July 2025", "late"} {
 		if list := readHTML(t, text, "timeline-").class("due")[0].content(); !strings.Contains(list, want) {
 			t.Errorf("got %q, want %q in it", list, want)
 		}

@@ -81,8 +81,29 @@ func compareWithFile(t *testing.T, file, got string) {
 		t.Fatal(err)
 	}
 	if got != string(want) {
-		t.Errorf("%s is no longer what the code says; if that is meant: go test ./timeline -run %s -update\n%s", file, t.Name(), got)
+		t.Errorf("%s is no longer what the code says; if that is meant: go test ./timeline -run %s -update\n%s", file, t.Name(), changedLines(string(want), got))
 	}
+}
+
+// changedLines returns the lines that one of two texts has alone, those of the old one with a minus and those of the new one
+// with a plus.
+func changedLines(before, after string) string {
+	var b strings.Builder
+	for _, side := range [...]struct{ sign, has, other string }{{"-", before, after}, {"+", after, before}} {
+		there := make(map[string]bool)
+		for line := range strings.Lines(side.other) {
+			there[line] = true
+		}
+		for line := range strings.Lines(side.has) {
+			if !there[line] {
+				b.WriteString(side.sign + line)
+			}
+		}
+	}
+	if b.Len() == 0 {
+		return "the same lines in another order, or another number of times"
+	}
+	return b.String()
 }
 
 var badDates = []string{

@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -133,21 +134,30 @@ func TestNobodyChangesATimeline(t *testing.T) {
 func TestTimelineIsSafeForManyReaders(t *testing.T) {
 	t.Parallel()
 	tl := mustNew(t, manyEvents(300))
+	read := func() string {
+		var b strings.Builder
+		for e := range tl.All() {
+			fmt.Fprintln(&b, e.ID, bounds(tl, e.ID), precedes(tl, e.ID, "event-7"))
+		}
+		fmt.Fprintln(&b, tl.Count(timeline.Query{During: edtf.MustParse("2025"), States: []string{"AAA"}}), tl.Check(), tl.AsOf(edtf.MustParse("2025")).Len())
+		return b.String()
+	}
+	answers := make([]string, 8)
 	var wg sync.WaitGroup
-	for range 8 {
+	for i := range answers {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			for e := range tl.All() {
-				tl.Bounds(e.ID)
-				precedes(tl, e.ID, "event-7")
-			}
-			tl.Count(timeline.Query{During: edtf.MustParse("2025"), States: []string{"AAA"}})
-			tl.Check()
-			tl.AsOf(edtf.MustParse("2025"))
+			answers[i] = read()
 		}()
 	}
 	wg.Wait()
+	want := read()
+	for i, got := range answers {
+		if got != want {
+			t.Errorf("reader %d is told something else than one alone", i)
+		}
+	}
 }
 
 func TestBackward(t *testing.T) {

@@ -4,8 +4,10 @@ package golden
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"io"
 	"os"
+	"strings"
 	"testing"
 )
 
@@ -28,6 +30,20 @@ func Check(t *testing.T, file string, run func(io.Writer) error) {
 		t.Fatal(err)
 	}
 	if !bytes.Equal(got.Bytes(), want) {
-		t.Errorf("the output is not that of %s:\n%s", file, got.Bytes())
+		t.Errorf("the output is not that of %s; the first line that differs is\n%s", file, firstDifference(string(want), got.String()))
 	}
+}
+
+// firstDifference returns the first line at which two texts differ, as each has it.
+func firstDifference(want, got string) string {
+	lines := strings.Split(got, "\n")
+	for i, line := range strings.Split(want, "\n") {
+		switch {
+		case i == len(lines):
+			return fmt.Sprintf("%d: it ends, want %q", i+1, line)
+		case lines[i] != line:
+			return fmt.Sprintf("%d: got %q\n%d: want %q", i+1, lines[i], i+1, line)
+		}
+	}
+	return fmt.Sprintf("%d: more than is wanted", strings.Count(want, "\n")+2)
 }

@@ -46,7 +46,7 @@ func BenchmarkSolve(b *testing.B) {
 	for _, s := range shapes {
 		for _, events := range []int{1e4, 1e5, 1e6} {
 			b.Run(fmt.Sprintf("%s/%d", s.name, events), func(b *testing.B) {
-				if events > 1e4 && s.name == "rules" {
+				if events > 1e4 && (s.name == "rules" || testing.Short()) {
 					b.Skip("takes minutes")
 				}
 				p := s.make(events)
@@ -157,6 +157,9 @@ func BenchmarkContradictions(b *testing.B) {
 		for _, links := range []int{3, 10} {
 			for _, dates := range []bool{false, true} {
 				b.Run(fmt.Sprintf("%d/%d/%t", events, links, dates), func(b *testing.B) {
+					if events > 4000 && testing.Short() {
+						b.Skip("takes minutes")
+					}
 					p := contradictory(events, links, dates)
 					b.ReportAllocs()
 					for b.Loop() {
@@ -192,6 +195,9 @@ func wrongDates(events int) problem {
 func BenchmarkWrongDates(b *testing.B) {
 	for _, events := range []int{1e4, 1e5, 1e6} {
 		b.Run(fmt.Sprint(events), func(b *testing.B) {
+			if events > 1e5 && testing.Short() {
+				b.Skip("takes minutes")
+			}
 			p := wrongDates(events)
 			for b.Loop() {
 				n := solve(p)

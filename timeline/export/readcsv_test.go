@@ -306,18 +306,27 @@ func FuzzCSV(f *testing.F) {
 	for _, s := range hostileTexts {
 		f.Add(s, s, true)
 	}
+	f.Add("", "Adoption", false)
 	f.Fuzz(func(t *testing.T, s, u string, raw bool) {
 		e := timeline.Event{ID: "x" + s, Kind: timeline.Kind(u), Title: s, Actors: []timeline.Actor{{Name: s, Role: u}, {Name: u}}, Topics: []string{s}, After: []string{u, s}, Note: u}
 		table, losses := render(t, export.CSV, export.Options{Raw: raw}, e)
-		if got := readBack(t, table); !reflect.DeepEqual(got[0], csvEvent(e)) {
-			t.Fatalf("got %+v, want %+v", got[0], csvEvent(e))
+		got, c := readBack(t, table), csvEvent(e)
+		if strings.EqualFold(loosely(got[0].Kind), loosely(c.Kind)) {
+			c.Kind = got[0].Kind // a known kind comes back in the spelling of its constant
 		}
-		c := csvEvent(e)
+		if !reflect.DeepEqual(got[0], c) {
+			t.Fatalf("got %+v, want %+v", got[0], c)
+		}
 		changed := c.ID != e.ID || c.Kind != e.Kind || c.Title != e.Title || !slices.Equal(c.Actors, e.Actors) || !slices.Equal(c.Topics, e.Topics)
 		if changed != (len(losses) > 0) {
 			t.Fatalf("changed: %t, losses %q", changed, losses)
 		}
 	})
+}
+
+// loosely returns a kind with one hyphen for each run of spaces, hyphens and underscores.
+func loosely(k timeline.Kind) string {
+	return strings.Join(strings.FieldsFunc(string(k), func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) }), "-")
 }
 
 func BenchmarkReadCSV(b *testing.B) {

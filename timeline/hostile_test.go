@@ -13,8 +13,7 @@ import (
 // A link that stands many times says no more than once.
 func TestLinkSaidManyTimes(t *testing.T) {
 	t.Parallel()
-	const times = 50_000
-	start := time.Now()
+	const times = 50_000 // minutes, when each was looked at against all others
 	tl := mustNew(t, []timeline.Event{{ID: "a"}, {ID: "b", After: slices.Repeat([]string{"a", "b"}, times)}})
 	if c := tl.Conflicts(); len(c) != 1 || len(c[0].Premises) != 1 {
 		t.Errorf("%d conflicts, want the one of the link to itself", len(c))
@@ -22,26 +21,89 @@ func TestLinkSaidManyTimes(t *testing.T) {
 	if p, _ := tl.Precedes("a", "b"); p != edtf.Certain {
 		t.Errorf("a precedes b is %v, want certain", p)
 	}
-	if took := time.Since(start); took > 5*time.Second {
-		t.Errorf("took %v: each repetition was looked at against all others", took)
-	}
 }
 
 // Each of many sets that sharpen each other is compared with few of them.
 func TestManyNestedSets(t *testing.T) {
 	t.Parallel()
-	const n = 5000
+	const n = 20_000 // three minutes, when each was compared with all others
 	day := func(i int) string { return edtf.Of(time.Date(2000, 1, 1+i, 0, 0, 0, 0, time.UTC)).String() }
 	events := make([]timeline.Event, n)
 	for i := range events {
 		events[i] = said(fmt.Sprintf("[%s..%s]", day(-i), day(i+1)), day(i), "")
 	}
-	start := time.Now()
 	e, _ := mustNew(t, events).Event("x")
 	if got, newest := e.Date.Bounds(), events[n-1].Date.Bounds(); got.EarliestStart <= newest.EarliestStart || got.LatestEnd >= newest.LatestEnd {
 		t.Errorf("resolved to %v, want a date inside %v", e.Date, events[n-1].Date)
 	}
-	if took := time.Since(start); took > 5*time.Second {
-		t.Errorf("took %v: each set was compared with all others", took)
+}
+
+// Where both durations have months, there are dates that no end leads to: a month after none is 31 December.
+func TestNoEndLeavesRoomForBoth(t *testing.T) {
+	t.Parallel()
+	exactly := timeline.Rule{Name: "a month", Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Months(1), AtMost: edtf.Months(1)}
+	for date, want := range map[string]timeline.Verdict{"2024-12-31": timeline.Violated, "2024-12-30": timeline.Undecided} {
+		tl := mustNew(t, []timeline.Event{{ID: "d", Kind: timeline.Dialogue}, {ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse(date)}}, exactly)
+		if f := tl.Check(); len(f) != 1 || f[0].Verdict != want {
+			t.Errorf("%s: %v, want %v", date, f, want)
+		}
+	}
+}
+
+// A deadline that can end with the day of the question can be over, and a plan for the second after that day is yet to come.
+func TestDeadlinesAtTheEndOfTheDay(t *testing.T) {
+	t.Parallel()
+	rule := timeline.Rule{Name: "a day", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Days(1), Response: true}
+	on := edtf.MustParse("2025-01-02")
+	tl := mustNew(t, []timeline.Event{
+		{ID: "x", Date: edtf.MustParse("2025-01-01T23:59:58Z")},
+		{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("[2025-01-01..2025-01-02]"), After: []string{"x"}},
+	}, rule)
+	if d := tl.Deadlines(on); len(d) != 1 || d[0].Due.First != on.Bounds().LatestEnd || d[0].Late != edtf.Possible {
+		t.Errorf("got %v, want one from the end of the day on that may be late", d)
+	}
+	next := edtf.MustParse("2025-01-03T00:00:00Z")
+	tl = mustNew(t, []timeline.Event{
+		{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("2025-01-01")},
+		{ID: "p", Kind: timeline.ActionPlan, Date: next, Status: timeline.Planned},
+	}, rule)
+	if d := tl.Deadlines(on); len(d) != 1 || d[0].Forecast != next.Bounds() {
+		t.Errorf("got %v, want one with a forecast of %v", d, next)
+	}
+}
+
+// By when something is due does not follow from when it was there itself.
+func TestDueDoesNotRestOnWhatIsDue(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("2025-01-01/")},
+		{ID: "p", Kind: timeline.ActionPlan, Date: edtf.MustParse("2025-03-01"), After: []string{"a"}},
+	}, timeline.Rule{Name: "a week", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Days(7)})
+	d := tl.Deadlines(edtf.MustParse("2025-04"))
+	if len(d) != 1 || d[0].Due.Last != edtf.DistantFuture || d[0].Late != edtf.Possible {
+		t.Errorf("got %v, want one due by a day that nobody knows, which may have been missed", d)
+	}
+}
+
+// Two happenings of one step at one second may be the same.
+func TestTwinsOfOneSecond(t *testing.T) {
+	t.Parallel()
+	const second = "2025-01-23T10:00:00Z"
+	tl := mustNew(t, []timeline.Event{reviewed("a", timeline.Dialogue, second, ""), reviewed("b", timeline.Dialogue, second, "")})
+	if p := tl.Vet(); len(p) != 1 || p[0].ID != "b" {
+		t.Errorf("got %v, want one problem of b", p)
+	}
+}
+
+// What is missing is due by the narrowed bounds of what is there, and not by its date alone.
+func TestDueByNarrowedBounds(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("2025-01")},
+		{ID: "x", Date: edtf.MustParse("2025-01-10"), After: []string{"a"}},
+	}, timeline.Rule{Name: "a day", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Days(1), Response: true})
+	want := edtf.MustParse("2025-01-11").Bounds().LatestEnd - 1 // a second before x, and a day
+	if f := tl.Check(); len(f) != 1 || f[0].Verdict != timeline.Open || f[0].Due.LatestStart != want {
+		t.Errorf("got %v, want one open until %v", f, want)
 	}
 }

@@ -148,3 +148,23 @@ func TestWanted(t *testing.T) {
 		}
 	}
 }
+
+// Of two days that settle equally little at the least, the one comes first that settles more at the most.
+func TestWantedByMost(t *testing.T) {
+	t.Parallel()
+	after := func(kind, of timeline.Kind) timeline.Rule {
+		return timeline.Rule{Name: string(kind + " after " + of), Kind: kind, Of: of, AtLeast: edtf.Hours(48)}
+	}
+	tl := mustNew(t, []timeline.Event{
+		reviewed("b", "b", "2025-01-10", ""), reviewed("c", "c", "2025-01-20", ""), reviewed("d", "d", "2025-01-20", ""),
+		reviewed("one", "one", "2025-01", ""), reviewed("two", "two", "2025-01", ""),
+	}, after("one", "b"), after("two", "c"), after("two", "d"))
+	var got []string
+	for _, w := range tl.Wanted() {
+		got = append(got, w.String())
+	}
+	want := []string{`the day of "two" would settle 0 to 2 of 2 open answers`, `the day of "one" would settle 0 to 1 of 1 open answers`}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -1,151 +1,22 @@
 package timeline_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"reflect"
-	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/internal/ndjson/ndjsontest"
 )
-
-// codecModel decodes slowly: encoding/json reads each value, after checks for what it lets pass. For bad input it returns
-// the line of the first bad event, and the events before it; of an array it returns neither.
-func codecModel(input string) (events []timeline.Event, badLine int) {
-	input = strings.TrimPrefix(input, "\ufeff")
-	if strings.HasPrefix(codecTrim(input), "[") {
-		var values []json.RawMessage
-		if err := json.Unmarshal([]byte(input), &values); err != nil {
-			return nil, -1
-		}
-		for _, value := range values {
-			e, err := codecModelEvent(value)
-			if err != nil {
-				return nil, -1
-			}
-			events = append(events, e)
-		}
-		return events, 0
-	}
-	for i, line := range strings.Split(input, "\n") {
-		if line = codecTrim(line); line == "" {
-			continue
-		}
-		e, err := codecModelEvent([]byte(line))
-		if err != nil {
-			return events, i + 1
-		}
-		events = append(events, e)
-	}
-	return events, 0
-}
-
-// codecTrim returns s without white space, as JSON has it, around it.
-func codecTrim(s string) string { return strings.Trim(s, " \t\r\n") }
-
-// codecModelEvent decodes one event.
-func codecModelEvent(text []byte) (e timeline.Event, err error) {
-	if !utf8.Valid(text) {
-		return e, errors.New("broken UTF-8")
-	}
-	if err := json.Unmarshal(text, &e); err != nil {
-		return e, err
-	}
-	if err := codecModelSurrogates(string(text)); err != nil {
-		return e, err
-	}
-	dec := json.NewDecoder(bytes.NewReader(text))
-	if err := codecModelNames(dec, reflect.TypeFor[timeline.Event]()); err != nil {
-		return e, err
-	}
-	if len(e.Actors) == 0 {
-		e.Actors = nil
-	}
-	if len(e.Topics) == 0 {
-		e.Topics = nil
-	}
-	if len(e.After) == 0 {
-		e.After = nil
-	}
-	return e, nil
-}
-
-// codecModelSurrogates finds half a surrogate pair among the escapes of a valid text.
-func codecModelSurrogates(text string) error {
-	var high rune
-	for text != "" {
-		if strings.HasPrefix(text, `\u`) {
-			unit, _ := strconv.ParseUint(text[2:6], 16, 16)
-			r := rune(unit)
-			switch {
-			case high != 0 && utf16.DecodeRune(high, r) != utf8.RuneError:
-				high = 0
-			case high != 0 || 0xdc00 <= r && r <= 0xdfff:
-				return errors.New("half a surrogate pair")
-			case utf16.IsSurrogate(r):
-				high = r
-			}
-			text = text[6:]
-			continue
-		}
-		if high != 0 {
-			return errors.New("half a surrogate pair")
-		}
-		text = text[1+strings.Count(text[:1], `\`):] // the second backslash of a pair begins no escape
-	}
-	return nil
-}
-
-// codecModelNames finds null, and names that the type has not, or that stand twice, in the next value.
-func codecModelNames(dec *json.Decoder, typ reflect.Type) error {
-	token, err := dec.Token()
-	switch {
-	case err != nil:
-		return err
-	case token == nil:
-		return errors.New("null")
-	case token == json.Delim('['):
-		for dec.More() {
-			if err := codecModelNames(dec, typ.Elem()); err != nil {
-				return err
-			}
-		}
-		_, err = dec.Token()
-	case token == json.Delim('{'):
-		var names []string
-		for dec.More() {
-			token, err := dec.Token()
-			if err != nil {
-				return err
-			}
-			name := token.(string)
-			field, known := typ.FieldByNameFunc(func(s string) bool { return strings.ToLower(s) == name })
-			if !known || slices.Contains(names, name) {
-				return fmt.Errorf("unknown or doubled name %q", name)
-			}
-			names = append(names, name)
-			if err := codecModelNames(dec, field.Type); err != nil {
-				return err
-			}
-		}
-		_, err = dec.Token()
-	}
-	return err
-}
 
 // codecCheck holds Decode to the model and to its laws.
 func codecCheck(t *testing.T, input string) {
 	t.Helper()
 	got, err := codecDecode(strings.NewReader(input))
-	want, badLine := codecModel(input)
+	want, badLine := ndjsontest.Model[timeline.Event](input)
 	if (err != nil) != (badLine != 0) {
 		t.Fatalf("%q: got error %v, the model says line %d is bad", input, err, badLine)
 	}

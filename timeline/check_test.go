@@ -67,7 +67,7 @@ func TestDueSurvivesContradictions(t *testing.T) {
 	t.Parallel()
 	dialogue := fourth()[1]
 	rule := timeline.Rule{Name: "ten days", Kind: timeline.Adoption, Of: timeline.Dialogue, Response: true, AtMost: edtf.Hours(240)}
-	const want = `rule "ten days" (an unnamed source) is open for the dialogue "dialogue" of KAZ (2025-01-23): the adoption is due from 2025-01-23 to 2025-02-02`
+	const want = `rule "ten days" is open for the dialogue "dialogue" of KAZ (2025-01-23): the adoption is due from 2025-01-23 to 2025-02-02`
 	for name, c := range map[string]struct {
 		more  []timeline.Event
 		rules []timeline.Rule
@@ -247,11 +247,11 @@ func TestOpenFindings(t *testing.T) {
 		{"two dialogues of one review", []timeline.Event{
 			{ID: "d", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-31"), Review: kaz},
 			{ID: "e", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-31"), Review: kaz},
-		}, []string{`rule "r" (an unnamed source) is open for the dialogue "d" of KAZ (2025-01-31): the adoption is due from 2025-02-28 to 2025-07-31`}},
+		}, []string{`rule "r" is open for the dialogue "d" of KAZ (2025-01-31): the adoption is due from 2025-02-28 to 2025-07-31`}},
 		{"an adoption without a dialogue", []timeline.Event{{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("2025-06-30"), Review: kaz}},
-			[]string{`rule "r" (an unnamed source) is open for the adoption "a" of KAZ (2025-06-30): the dialogue is due from 2024-12-30 to 2025-05-31`}},
+			[]string{`rule "r" is open for the adoption "a" of KAZ (2025-06-30): the dialogue is due from 2024-12-30 to 2025-05-31`}},
 		{"a case without reviews", []timeline.Event{{ID: "d", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01-31")}},
-			[]string{`rule "r" (an unnamed source) is open for the dialogue "d" (2025-01-31): the adoption is due from 2025-02-28 to 2025-07-31`}},
+			[]string{`rule "r" is open for the dialogue "d" (2025-01-31): the adoption is due from 2025-02-28 to 2025-07-31`}},
 		{"a cancelled dialogue", []timeline.Event{{ID: "d", Kind: timeline.Dialogue, Status: timeline.Cancelled, Review: kaz}}, nil},
 		{"a review that names no cycle", []timeline.Event{{ID: "d", Kind: timeline.Dialogue, Review: timeline.Review{State: "KAZ"}}}, nil},
 	} {

@@ -93,7 +93,7 @@ func (t *part) conflict(p *network.Proof) Conflict {
 	}
 	if p.High == network.NoPoint {
 		tellPremisesApart(c.Premises)
-		c.verdict = "these go round in a ring"
+		c.verdict = "these form a circle"
 		return c
 	}
 	blamed := t.name(t.owner(p.High))
@@ -104,8 +104,16 @@ func (t *part) conflict(p *network.Proof) Conflict {
 		c.verdict = fmt.Sprintf("%s starts%s too early and ends%s too late", blamed, about(seconds(starts)), about(seconds(ends)))
 		return c
 	}
+	late, isLate := t.comesLate(p, c.Premises)
+	if isLate {
+		blamed = late
+	}
 	tellPremisesApart(c.Premises, &blamed)
-	c.verdict = t.wrong(p, blamed, about(c.By))
+	if isLate {
+		c.verdict = fmt.Sprintf("%s comes%s too late", blamed, about(c.By))
+	} else {
+		c.verdict = t.wrong(p, blamed, about(c.By))
+	}
 	return c
 }
 
@@ -123,6 +131,15 @@ func (t *part) wrong(p *network.Proof, blamed name, by string) string {
 		return fmt.Sprintf("%s ends%s too early", blamed, by)
 	}
 	return fmt.Sprintf("%s is dated%s too early", blamed, by)
+}
+
+// comesLate returns the name of what comes later than a rule with AtMost allows, if that is all that is wrong: people blame
+// what is late, not what it should have followed sooner.
+func (t *part) comesLate(p *network.Proof, premises []Premise) (late name, is bool) {
+	if p.By == network.PosInf || len(premises) != 3 || premises[1].Kind != Ruled || premises[1].Rule.Relation != Follows {
+		return name{}, false
+	}
+	return premises[1].to, t.events[t.owner(p.High)].ID == premises[1].From
 }
 
 // sticksOut returns by how many seconds what must lie within another happening starts too early and ends too late, if that

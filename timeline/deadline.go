@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
@@ -179,8 +180,8 @@ func (o *roster) id(number int32) string {
 
 // String returns a sentence that says what is due by when, by which rule, and whether it is late.
 func (d Deadline) String() string {
-	return fmt.Sprintf("%s is due %s by rule %q (%s), given %q: %s",
-		d.subject(), termWords(d.Due.First, d.Due.Last), d.Rule.Name, cite(d.Rule.Source), d.Of, d.lateWords())
+	return fmt.Sprintf("%s is due %s by %s, given %q: %s",
+		d.subject(), termWords(d.Due.First, d.Due.Last), d.Rule.cited(), d.Of, d.lateWords())
 }
 
 // subject returns words for what is due, at the start of a sentence.
@@ -210,25 +211,35 @@ func termWords(first, last edtf.Instant) string {
 	opened, closes := first != edtf.DistantPast, last != edtf.DistantFuture
 	switch from, to := dayOf(first), dayOf(last); {
 	case first == last:
-		return "by " + last.String()
+		return "by " + exactly(last)
 	case opened && closes && from == to:
 		return "by " + to
 	case opened && closes:
-		return fmt.Sprintf("by a day from %s to %s", from, to)
+		return fmt.Sprintf("by a day between %s and %s", from, to)
 	case opened:
-		return "by a day from " + from + " on"
+		return "no earlier than " + from
 	case closes:
 		return "by " + to + " at the latest"
 	}
-	return "by a day that nobody knows"
+	return "at a time that is not known"
+}
+
+// exactly returns words for an instant up to which something is in time: a day where all of it is, else the second.
+func exactly(last edtf.Instant) string {
+	if t, ok := last.Time(); ok && last == startOfDay(dayNumber(last)) {
+		return t.Format(time.RFC3339)
+	}
+	return last.String()
 }
 
 // lateWords says whether it is late, and where it is expected.
 func (d *Deadline) lateWords() string {
-	switch d.Late {
-	case edtf.Certain:
+	switch {
+	case d.Late == edtf.Certain && d.ID == "":
+		return "it is late, as far as is known: no source says that it was held"
+	case d.Late == edtf.Certain:
 		return "it is late"
-	case edtf.Possible:
+	case d.Late == edtf.Possible:
 		return "it may be late"
 	}
 	return "it is not late"
@@ -267,7 +278,12 @@ func (d *Deadline) eventID() string {
 func (d *Deadline) date() edtf.Date {
 	first, last := d.Due.First, d.Due.Last
 	date, ok := dueBounds(first, last).Date()
-	if ok {
+	switch {
+	case first == last && first == startOfDay(dayNumber(first)): // the day before is the last that is in time
+		if date, err := edtf.Parse(exactly(first)); err == nil {
+			return date
+		}
+	case ok:
 		return date
 	}
 	if first != edtf.DistantPast {

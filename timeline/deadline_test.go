@@ -172,7 +172,7 @@ func TestDeadlineEvent(t *testing.T) {
 		e.Source != source || e.Review != d.Review {
 		t.Errorf("got %+v", e)
 	}
-	if want := "The national report (KAZ) is due by a day from 2026-09-20 to 2026-10-19 by rule \"six weeks\" (A/HRC/RES/5/1), given \"kaz-4-dialogue\": it is not late"; d.String() != want {
+	if want := "The national report (KAZ) is due by a day between 2026-09-20 and 2026-10-19 by rule \"six weeks\" (A/HRC/RES/5/1), given \"kaz-4-dialogue\": it is not late"; d.String() != want {
 		t.Errorf("got  %s\nwant %s", d, want)
 	}
 	seen := make(map[string]timeline.Deadline)
@@ -202,12 +202,14 @@ func TestDeadlineInSeconds(t *testing.T) {
 	t.Parallel()
 	instant := func(text string) edtf.Instant { return edtf.MustParse(text).Bounds().EarliestStart }
 	for _, test := range []struct{ first, last, date, said string }{
-		{"2025-01-25T00:00:01Z", "2025-02-28T23:59:58Z", "[2025-01-25..2025-02-28]", "by a day from 2025-01-25 to 2025-02-28"},
+		{"2025-01-25T00:00:01Z", "2025-02-28T23:59:58Z", "[2025-01-25..2025-02-28]", "by a day between 2025-01-25 and 2025-02-28"},
 		{"2025-01-25T00:00:01Z", "2025-01-25T10:00:00Z", "2025-01-25", "by 2025-01-25"},
 		{"2025-01-25T10:00:00Z", "2025-01-25T10:00:00Z", "2025-01-25T10:00:00", "by 2025-01-25T10:00:00Z"},
-		{"2025-01-25T00:00:01Z", "", "[2025-01-25..]", "by a day from 2025-01-25 on"},
+		{"2025-01-25T00:00:00Z", "2025-01-25T00:00:00Z", "2025-01-25T00:00:00Z", "by 2025-01-25T00:00:00Z"}, // not at noon
+		{"2025-01-25T23:59:59Z", "2025-01-25T23:59:59Z", "2025-01-25T23:59:59", "by 2025-01-25"},
+		{"2025-01-25T00:00:01Z", "", "[2025-01-25..]", "no earlier than 2025-01-25"},
 		{"", "2025-01-25T23:59:58Z", "[..2025-01-25]", "by 2025-01-25 at the latest"},
-		{"", "", "", "by a day that nobody knows"},
+		{"", "", "", "at a time that is not known"},
 	} {
 		d := timeline.Deadline{ID: "a", Of: "b"}
 		d.Due.First, d.Due.Last = edtf.DistantPast, edtf.DistantFuture
@@ -220,7 +222,7 @@ func TestDeadlineInSeconds(t *testing.T) {
 		if got := d.Event().Date.String(); got != test.date {
 			t.Errorf("from %q to %q: event on %q, want %q", test.first, test.last, got, test.date)
 		}
-		if got := d.String(); !strings.Contains(got, " is due "+test.said+" by rule ") {
+		if got := d.String(); !strings.Contains(got, " is due "+test.said+" by the rule that the event follows the event, given ") {
 			t.Errorf("from %q to %q: %s, want %s", test.first, test.last, got, test.said)
 		}
 	}
@@ -276,7 +278,7 @@ func TestDeadlineSaysDays(t *testing.T) {
 		{ID: "a", Kind: timeline.Adoption},
 		{ID: "b", Date: edtf.MustParse("2025-01-01"), After: []string{"a"}},
 	}, timeline.Rule{Name: "first", Kind: timeline.Adoption, Of: timeline.Report, Precedence: true, AtLeast: edtf.Days(1)})
-	const want = `The national report is due by 2024-12-31 at the latest by rule "first" (an unnamed source), given "a": it is late`
+	const want = `The national report is due by 2024-12-31 at the latest by rule "first", given "a": it is late, as far as is known: no source says that it was held`
 	if all := tl.Deadlines(edtf.Date{}); len(all) != 1 || all[0].String() != want {
 		t.Errorf("got %v, want %q", all, want)
 	}

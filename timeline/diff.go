@@ -40,21 +40,28 @@ type Change struct {
 	New    Event    // resolved; zero where it was removed
 	Fields []string // names of all fields that differ, as in JSON; none where it was added or removed
 
-	_ struct{}
+	daters *daters // who gives the dates, where those are what the sentence is about
 }
 
-// String returns a sentence that says what changed and who says so.
+// daters are the sources of the statements that give the old and the new date of a happening.
+type daters struct{ old, new Source }
+
+// String returns a sentence that says what changed and who says so: of a date, the source that gives it, which need not be
+// that of the event.
 func (c Change) String() string {
+	by := daters{c.Old.Source, c.New.Source}
+	if c.daters != nil {
+		by = *c.daters
+	}
 	switch c.Kind {
 	case Added:
-		return fmt.Sprintf("%s was added, %s (%s).", subject(&c.New), datedWords(c.New.Date), cite(c.New.Source))
+		return fmt.Sprintf("%s was added, %s (%s).", subject(&c.New), datedWords(c.New.Date), cite(by.new))
 	case Removed:
-		return fmt.Sprintf("%s, %s, was removed (%s).", subject(&c.Old), datedWords(c.Old.Date), cite(c.Old.Source))
+		return fmt.Sprintf("%s, %s, was removed (%s).", subject(&c.Old), datedWords(c.Old.Date), cite(by.old))
 	case Resourced:
-		return fmt.Sprintf("%s is unchanged, now according to %s instead of %s.",
-			subject(&c.New), cite(c.New.Source), cite(c.Old.Source))
+		return fmt.Sprintf("%s is unchanged, now according to %s instead of %s.", subject(&c.New), cite(by.new), cite(by.old))
 	}
-	return fmt.Sprintf("%s %s (%s).", subject(&c.New), list(c.clauses()), cite(c.New.Source))
+	return fmt.Sprintf("%s %s (%s).", subject(&c.New), list(c.clauses()), cite(by.new))
 }
 
 // clauses returns what to say of each field that differs, the date first.
@@ -138,7 +145,7 @@ func Diff(old, new *Timeline) []Change {
 	var changes []Change
 	remove := func() {
 		e := removed[0].event()
-		changes, removed = append(changes, Change{Kind: Removed, ID: e.ID, Old: e.clone()}), removed[1:]
+		changes, removed = append(changes, Change{Kind: Removed, ID: e.ID, Old: e.clone(), daters: &daters{old: removed[0].dater()}}), removed[1:]
 	}
 	for r := range new.apart(old) {
 		e := r.event()
@@ -147,8 +154,11 @@ func Diff(old, new *Timeline) []Change {
 		}
 		was, ok := old.find(e.ID)
 		if !ok {
-			changes = append(changes, Change{Kind: Added, ID: e.ID, New: e.clone()})
+			changes = append(changes, Change{Kind: Added, ID: e.ID, New: e.clone(), daters: &daters{new: r.dater()}})
 		} else if c, differs := compareEvents(was.event(), e); differs {
+			if c.Fields[0] == "date" {
+				c.daters = &daters{new: r.dater()}
+			}
 			changes = append(changes, c)
 		}
 	}
@@ -156,6 +166,15 @@ func Diff(old, new *Timeline) []Change {
 		remove()
 	}
 	return changes
+}
+
+// dater returns the source of the statement that gives the date of the happening, and that of the event where none does.
+func (r ref) dater() Source {
+	said := r.statementsOf(r.at)
+	if w := witnessesOf(said); w.date >= 0 {
+		return said[w.date].Source
+	}
+	return r.event().Source
 }
 
 // stands returns where among others the happening stands, if nothing holds it back.

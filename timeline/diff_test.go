@@ -77,6 +77,30 @@ func TestDiffAddedAndRemoved(t *testing.T) {
 	}
 }
 
+// A newer source that is vaguer is that of the event, and not that of its date.
+func TestDiffNamesWhoGivesTheDate(t *testing.T) {
+	t.Parallel()
+	paper := timeline.Event{ID: "a", Date: edtf.MustParse("2025-07-04"), Source: timeline.Source{Publisher: "Trend", Published: edtf.MustParse("2025-07-05")}}
+	page := timeline.Event{ID: "a", Date: edtf.MustParse("2025-07"), Source: timeline.Source{Publisher: "UN", Published: edtf.MustParse("2025-08-05")}}
+	nobody := paper
+	nobody.Source = timeline.Source{Published: paper.Source.Published}
+	both := mustNew(t, []timeline.Event{paper, page})
+	for _, test := range []struct {
+		old, new *timeline.Timeline
+		want     string
+	}{
+		{mustNew(t, []timeline.Event{page}), both, `"a" is now dated 2025-07-04, which sharpens 2025-07 (Trend).`},
+		{mustNew(t, []timeline.Event{page}), mustNew(t, []timeline.Event{nobody, page}), `"a" is now dated 2025-07-04, which sharpens 2025-07 (an unnamed source).`},
+		{nil, both, `"a" was added, dated 2025-07-04 (Trend).`},
+		{both, nil, `"a", dated 2025-07-04, was removed (Trend).`},
+		{mustNew(t, []timeline.Event{paper}), both, `"a" is unchanged, now according to UN instead of Trend.`},
+	} {
+		if changes := timeline.Diff(test.old, test.new); len(changes) != 1 || changes[0].String() != test.want {
+			t.Errorf("got %v, want %s", changes, test.want)
+		}
+	}
+}
+
 func TestLawDiffNamesWhatDiffers(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(150 * long) {

@@ -36,8 +36,8 @@ func ExampleTimeline_Deadlines() {
 		fmt.Println(d)
 	}
 	// Output:
-	// The action plan (KAZ) "plan" is due by a day from 2026-06-01 to 2026-06-30 by rule "plan within a year" (Ministry of Justice), given "outcome": it is late
-	// The midterm (KAZ) is due by a day from 2027-12-01 to 2027-12-30 by rule "half-way" (Ministry of Justice), given "outcome": it is not late
+	// The action plan (KAZ) "plan" is due by a day between 2026-06-01 and 2026-06-30 by rule "plan within a year" (Ministry of Justice), given "outcome": it is late
+	// The midterm (KAZ) is due by a day between 2027-12-01 and 2027-12-30 by rule "half-way" (Ministry of Justice), given "outcome": it is not late
 }
 
 func ExampleDeadline_Event() {

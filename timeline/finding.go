@@ -58,7 +58,7 @@ func (f *Finding) names(withID bool) (of, this name) {
 
 // String returns a sentence with the rule, the events, the verdict, and what would decide it or when it is due.
 func (f Finding) String() string {
-	rule := fmt.Sprintf("rule %q (%s)", f.Rule.Name, cite(f.Rule.Source))
+	rule := f.Rule.cited()
 	switch f.Verdict {
 	case Open:
 		return fmt.Sprintf("%s is open for %s: %s", rule, f.there(), f.dueWords())

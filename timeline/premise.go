@@ -18,6 +18,16 @@ const (
 	Ruled                        // a rule that joins two happenings
 )
 
+var premiseWords = [...]string{"stated", "published", "linked", "ruled"}
+
+// String returns the kind in lower case: "stated".
+func (k PremiseKind) String() string {
+	if int(k) < len(premiseWords) {
+		return premiseWords[k]
+	}
+	return "unknown premise"
+}
+
 // Premise is one of the things that an answer rests on: a statement, its publication, a link or a rule.
 type Premise struct {
 	Kind      PremiseKind
@@ -37,7 +47,7 @@ func (p Premise) String() string {
 	case Linked:
 		return fmt.Sprintf("%s is said to come after %s", p.to, p.from)
 	case Ruled:
-		return fmt.Sprintf("rule %q (%s): %s %s", p.Rule.Name, cite(p.Rule.Source), p.to, p.Rule.clause(p.from.String()))
+		return fmt.Sprintf("%s: %s %s", p.Rule.called("a rule"), p.to, p.Rule.clause(p.from.String()))
 	}
 	return fmt.Sprintf("%s according to %s", p.to, cite(p.Statement.Source))
 }
@@ -48,9 +58,9 @@ func (p Premise) brief() string {
 	case p.Kind == Linked:
 		return "its source says so"
 	case p.Kind == Ruled && p.Rule.AtLeast != edtf.Duration{}:
-		return fmt.Sprintf("rule %q (%s), which asks for at least %s", p.Rule.Name, cite(p.Rule.Source), durationWords(p.Rule.AtLeast))
+		return fmt.Sprintf("%s, which asks for at least %s", p.Rule.called("a rule"), durationWords(p.Rule.AtLeast))
 	case p.Kind == Ruled:
-		return fmt.Sprintf("rule %q (%s)", p.Rule.Name, cite(p.Rule.Source))
+		return p.Rule.called("a rule")
 	}
 	return p.String()
 }
@@ -91,6 +101,23 @@ func joinPremises(premises []Premise) string {
 		clauses[i] = p.String()
 	}
 	return strings.Join(clauses, "; ")
+}
+
+// cited returns words for the rule: its name or, without one, what it says, and the text that sets it.
+func (r Rule) cited() string {
+	return r.called(fmt.Sprintf("the rule that the %s %s", plain(r.Kind.Words()), r.clause("the "+plain(r.Of.Words()))))
+}
+
+// called returns the name of the rule, or those words where it has none, with the text that sets it.
+func (r Rule) called(unnamed string) string {
+	words := unnamed
+	if r.Name != "" {
+		words = fmt.Sprintf("rule %q", r.Name)
+	}
+	if s := cite(r.Source); s != unnamedSource {
+		words += " (" + s + ")"
+	}
+	return words
 }
 
 // clause says in words how a happening must lie towards that one.

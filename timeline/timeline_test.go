@@ -179,7 +179,7 @@ func TestContradictoryLinks(t *testing.T) {
 		events []timeline.Event
 		want   string
 	}{
-		{"itself", []timeline.Event{{ID: "a", After: []string{"a"}}}, `these go round in a ring: "a" (no date) is said to come after "a" (no date)`},
+		{"itself", []timeline.Event{{ID: "a", After: []string{"a"}}}, `these form a circle: "a" (no date) is said to come after "a" (no date)`},
 		{"after what has no end", []timeline.Event{{ID: "a", Date: edtf.MustParse("2022/..")}, {ID: "b", After: []string{"a"}}},
 			`no date would do for "b" (no date): "a" (2022/..) according to an unnamed source; "b" (no date) is said to come after "a" (2022/..)`},
 		{"before what has no begin", []timeline.Event{{ID: "a", Date: edtf.MustParse("../2022"), After: []string{"b"}}, {ID: "b"}},

@@ -22,8 +22,11 @@ func cite(s Source) string {
 	case s.URL != "":
 		return plain(s.URL)
 	}
-	return "an unnamed source"
+	return unnamedSource
 }
+
+// unnamedSource is what a source is called of which nothing is known.
+const unnamedSource = "an unnamed source"
 
 // list joins words as an enumeration: "a, b and c".
 func list(words []string) string {

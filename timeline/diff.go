@@ -32,6 +32,12 @@ func (k ChangeKind) String() string {
 	return "unknown change"
 }
 
+// MarshalText returns what String does. The error is for a value that is none of the constants.
+func (k ChangeKind) MarshalText() ([]byte, error) { return wordOf(k, changeWords[:]) }
+
+// UnmarshalText reads one of the words of String. Any other text is an error that names them.
+func (k *ChangeKind) UnmarshalText(text []byte) error { return readWord(k, text, changeWords[:]) }
+
 // Change is what became of one happening from an old timeline to a new one.
 type Change struct {
 	Kind   ChangeKind

@@ -113,6 +113,13 @@
 // and whether it is late, as known on a day. [Timeline.Wanted] says which unknown dates would settle most, and
 // [Timeline.Vet] names what is probably a mistake, such as a link to an ID that no event has.
 //
+// # JSON
+//
+// [Event] and [Rule] have forms in JSON of their own, which [Decode] and [Encode] go by. Answers, such as a [Deadline] or a
+// [Finding], are written by package encoding/json under the names of their fields, with dates, modalities, verdicts and
+// kinds as words, and instants as seconds since 1970. An unbounded one is the least or the greatest int64, which JavaScript
+// cannot hold: a service that has browsers for readers writes the dates of [Deadline.Event] or [edtf.Bounds.Date] instead.
+//
 // # Versions
 //
 // [Timeline.With], [Timeline.Without] and [Timeline.AsOf] return other timelines and leave the old one as it is. They build

@@ -28,6 +28,12 @@ func (v Verdict) String() string {
 	return "unknown verdict"
 }
 
+// MarshalText returns what String does. The error is for a value that is none of the constants.
+func (v Verdict) MarshalText() ([]byte, error) { return wordOf(v, verdictWords[:]) }
+
+// UnmarshalText reads "undecided", "satisfied", "violated" or "open". Any other text is an error that names them.
+func (v *Verdict) UnmarshalText(text []byte) error { return readWord(v, text, verdictWords[:]) }
+
 // Finding says how one rule stands with one pair of happenings that it joins, or with a review that lacks an event which
 // the rule asks for.
 type Finding struct {

@@ -28,6 +28,12 @@ func (k PremiseKind) String() string {
 	return "unknown premise"
 }
 
+// MarshalText returns what String does. The error is for a value that is none of the constants.
+func (k PremiseKind) MarshalText() ([]byte, error) { return wordOf(k, premiseWords[:]) }
+
+// UnmarshalText reads "stated", "published", "linked" or "ruled". Any other text is an error that names them.
+func (k *PremiseKind) UnmarshalText(text []byte) error { return readWord(k, text, premiseWords[:]) }
+
 // Premise is one of the things that an answer rests on: a statement, its publication, a link or a rule.
 type Premise struct {
 	Kind      PremiseKind

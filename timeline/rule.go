@@ -31,23 +31,10 @@ func (r Relation) String() string {
 }
 
 // MarshalText returns what String does. The error is for a relation that is none.
-func (r Relation) MarshalText() ([]byte, error) {
-	if int(r) >= len(relationWords) {
-		return nil, fmt.Errorf("relation %d is none", r)
-	}
-	return []byte(relationWords[r]), nil
-}
+func (r Relation) MarshalText() ([]byte, error) { return wordOf(r, relationWords[:]) }
 
 // UnmarshalText reads "follows" or "within". Any other text is an error that names the two.
-func (r *Relation) UnmarshalText(text []byte) error {
-	for i, word := range relationWords {
-		if word == string(text) {
-			*r = Relation(i)
-			return nil
-		}
-	}
-	return fmt.Errorf("relation %q is unknown: it is %q or %q", text, Follows, Within)
-}
+func (r *Relation) UnmarshalText(text []byte) error { return readWord(r, text, relationWords[:]) }
 
 // Rule says how two kinds of event of one review must lie. The zero durations ask for nothing more than the relation.
 //

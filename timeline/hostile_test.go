@@ -23,6 +23,33 @@ func TestLinkSaidManyTimes(t *testing.T) {
 	}
 }
 
+// Each of many dialogues of one review is compared with few others, and each date of one that is often postponed with one.
+func TestVetOfMany(t *testing.T) {
+	t.Parallel()
+	const n = 10_000 // hours, when each was compared with all others
+	var chain, news []timeline.Event
+	for i := range n {
+		e := reviewed(fmt.Sprintf("%05d", i), timeline.Dialogue, "", "")
+		if i > 0 {
+			e.After = []string{chain[i-1].ID}
+		}
+		chain = append(chain, e)
+		date, status := "1999", timeline.Planned
+		switch {
+		case i == n/2:
+			date = "2100"
+		case i > n/2:
+			date, status = "2050", timeline.Postponed
+		}
+		news = append(news, toldDialogue(date, status, edtf.Of(time.Date(2000, 1, 1+i, 0, 0, 0, 0, time.UTC)).String()))
+	}
+	for _, events := range [][]timeline.Event{chain, news} {
+		if p := mustNew(t, events).Vet(); len(p) != 0 {
+			t.Errorf("got %v, want no problem", p[0])
+		}
+	}
+}
+
 // Each of many sets that sharpen each other is compared with few of them.
 func TestManyNestedSets(t *testing.T) {
 	t.Parallel()

@@ -7,10 +7,11 @@ import (
 
 // idle returns why a rule joins nothing though happenings of both its kinds are there; "" if it joins some, or they are not
 // there.
-func (r *Rule) idle(events []*Event, these, those []int32) string {
-	if len(these) == 0 || len(those) == 0 || r.joinsAny(events, these, those) {
+func (r *Rule) idle(j *joining, these, those []int32) string {
+	if len(these) == 0 || len(those) == 0 || len(j.joins(r)) > 0 {
 		return ""
 	}
+	events := j.events
 	this, that := r.Kind.Words(), r.Of.Words()
 	if r.Body != "" && (len(r.bound(events, these)) == 0 || len(r.bound(events, those)) == 0) {
 		kind, some := this, these
@@ -37,9 +38,4 @@ func (r *Rule) idle(events []*Event, these, those []int32) string {
 // withoutCycle says that no event of a kind has a cycle.
 func withoutCycle(kind string) string {
 	return fmt.Sprintf("it joins nothing: no %s has a Cycle in its Review, and it joins only events of one cycle; fill in the Cycle, or leave the Reviews of both kinds empty but for the Body", kind)
-}
-
-// joinsAny reports whether the rule joins any two happenings of its kinds.
-func (r *Rule) joinsAny(events []*Event, these, those []int32) bool {
-	return slices.ContainsFunc(r.joinsOf(events, these, those), func(j join) bool { return len(j.these) > 0 && len(j.those) > 0 })
 }

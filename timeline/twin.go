@@ -41,6 +41,9 @@ func (t *part) twins() map[int32]int32 {
 	return twins
 }
 
+// mostAlike is how many happenings of one step, all of which may begin at one time, are compared with the next one.
+const mostAlike = 16
+
 // pairUp adds the twins among happenings of one step.
 func (t *part) pairUp(some []int32, twins map[int32]int32) {
 	bounds := func(i int32) edtf.Bounds { return t.events[i].Date.Bounds() }
@@ -54,6 +57,7 @@ func (t *part) pairUp(some []int32, twins map[int32]int32) {
 			twins[max(i, j)] = min(i, j)
 		}
 		open = append(open, i)
+		open = open[max(0, len(open)-mostAlike):]
 	}
 }
 

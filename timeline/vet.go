@@ -30,10 +30,10 @@ func (p Problem) String() string {
 //   - statuses other than the constants, and States that are not three capital letters;
 //   - kinds and topics that differ from another one, a constant or one of a rule in case, spaces or hyphens only;
 //   - a statement without a date of publication where others about the same happening have one: it counts as the oldest;
-//   - a postponed happening with a date after all older ones, which is more likely rescheduled;
+//   - a happening said to be postponed, with a date after all older ones, which is more likely rescheduled;
 //   - one that is held, by a source published before its date;
 //   - two happenings of one kind in one review that may be the same: they have a cycle, their kind has a rank, and their
-//     dates can be one;
+//     dates can be one; each is compared with the sixteen that begin last before it;
 //   - rules that join nothing though events of both kinds are there. A rule with a kind that no event has is not named,
 //     for the event may be still to come.
 //
@@ -47,10 +47,10 @@ func (t *Timeline) Vet() []Problem {
 			problems = append(problems, Problem{ID: v.events[i].ID, Reason: reason})
 		}
 	}
-	events := v.pointers()
+	joining := newJoining(v.asPlanned(), v.rules)
 	for i := range v.rules {
 		r := &v.rules[i]
-		if reason := r.idle(events, v.present[r.Kind], v.present[r.Of]); reason != "" {
+		if reason := r.idle(joining, v.present[r.Kind], v.present[r.Of]); reason != "" {
 			problems = append(problems, Problem{Rule: r.Name, Reason: reason})
 		}
 	}
@@ -94,6 +94,19 @@ func newVetter(p *part) *vetter {
 	return v
 }
 
+// asPlanned returns the events as if none were postponed or cancelled: a rule joins those too, and only binds them not.
+func (v *vetter) asPlanned() []*Event {
+	events := v.pointers()
+	for i, e := range events {
+		if e.Status.notHeld() {
+			planned := *e
+			planned.Status = Planned
+			events[i] = &planned
+		}
+	}
+	return events
+}
+
 // reasons yields what is wrong with the happening at position i.
 func (v *vetter) reasons(i int) func(yield func(string) bool) {
 	checks := [...]func(i int, add func(format string, args ...any)){
@@ -135,10 +148,10 @@ func (v *vetter) nearest(id string) string {
 
 // statuses names statuses that the library does not know.
 func (v *vetter) statuses(i int, add func(string, ...any)) {
-	var seen []Status
+	seen := make(map[Status]bool)
 	for _, e := range v.statementsOf(i) {
-		if !e.Status.isKnown() && !slices.Contains(seen, e.Status) {
-			seen = append(seen, e.Status)
+		if !e.Status.isKnown() && !seen[e.Status] {
+			seen[e.Status] = true
 			add("its status %q is none of planned, held, postponed, rescheduled and cancelled, so nothing follows from it; write one of these, or leave it empty", e.Status)
 		}
 	}
@@ -195,27 +208,17 @@ func (v *vetter) undatedSources(i int, add func(string, ...any)) {
 
 // postponement names a postponed happening with a new date.
 func (v *vetter) postponement(i int, add func(string, ...any)) {
-	said := v.statementsOf(i)
-	for s := range said {
-		if e := &said[s]; e.Status == Postponed && !e.Date.IsZero() && isMoved(said[:s], e.Date) {
+	var last edtf.Date // of the older dates, the one that ends last
+	for _, e := range v.statementsOf(i) {
+		switch {
+		case e.Date.IsZero():
+		case e.Status == Postponed && last.Precedes(e.Date) == edtf.Certain:
 			add("it is said to be postponed, with the date %s, which is after all older ones; if that is its new date, its status is rescheduled", e.Date)
 			return
+		case last.IsZero() || e.Date.Bounds().LatestEnd > last.Bounds().LatestEnd:
+			last = e.Date
 		}
 	}
-}
-
-// isMoved reports whether older statements give dates, and a date is after all of them.
-func isMoved(older []Event, date edtf.Date) bool {
-	dated := false
-	for i := range older {
-		if d := older[i].Date; !d.IsZero() {
-			dated = true
-			if d.Precedes(date) != edtf.Certain {
-				return false
-			}
-		}
-	}
-	return dated
 }
 
 // foresight names a happening that is held by a source from before it.

@@ -48,6 +48,7 @@ func TestVet(t *testing.T) {
 		{"all unpublished", events{toldDialogue("2025-01", timeline.Planned, ""), toldDialogue("2025-02", timeline.Planned, "")}, nil, ``},
 		{"postponed to a date", events{toldDialogue("2025-01", timeline.Planned, "2024"), toldDialogue("2025-02", timeline.Postponed, "2024-12")}, nil, `"dialogue": it is said to be postponed, with the date 2025-02`},
 		{"postponed from its date", events{toldDialogue("2025-01", timeline.Planned, "2024"), toldDialogue("2025-01-20", timeline.Postponed, "2024-12")}, nil, ``},
+		{"postponed to before an older date", events{toldDialogue("2025-03", timeline.Planned, "2023"), toldDialogue("2025-01", timeline.Planned, "2024"), toldDialogue("2025-02", timeline.Postponed, "2024-12")}, nil, ``},
 		{"postponed, not the first news", events{toldDialogue("2025-01-20", timeline.Postponed, "2024-12")}, nil, ``},
 		{"held before its time", events{toldDialogue("2025-01", timeline.Held, "2024-12-31")}, nil, `"dialogue": it is said to be held on 2025-01, by a source published before that, on 2024-12-31`},
 		{"held when published", events{toldDialogue("2025-01", timeline.Held, "2025-01-10")}, nil, ``},
@@ -73,6 +74,8 @@ func TestVet(t *testing.T) {
 		{"a session that no dialogue names", events{{ID: "a", Kind: timeline.Session, Review: timeline.Review{Session: 48}}, {ID: "b", Kind: timeline.Dialogue, Review: review}}, []timeline.Rule{within},
 			`rule "in session": it joins nothing: no dialogue fills in all that the Review of a session fills in`},
 		{"a rule whose events are off", events{reviewed("a", timeline.Dialogue, "2025", timeline.Cancelled), {ID: "b", Kind: timeline.Adoption}}, []timeline.Rule{follows}, ``},
+		{"a rule that joins a cancelled event", events{reviewed("a", timeline.Dialogue, "2025", timeline.Cancelled), reviewed("b", timeline.Adoption, "2025", ""),
+			{ID: "c", Kind: timeline.Dialogue, Review: timeline.Review{State: "FRA", Cycle: 4}}}, []timeline.Rule{follows}, ``},
 		{"a rule whose events are not there", events{reviewed("a", timeline.Dialogue, "2025", "")}, []timeline.Rule{follows}, ``},
 		{"controls", events{{ID: "a\nb", After: []string{"c\nd"}}}, nil, `"a\nb": it comes after "c\nd"`},
 	} {

@@ -18,13 +18,13 @@ import (
 // An open finding is Due where the missing event is neither a violation nor a contradiction, given the narrowed bounds of
 // the events that are there.
 func (t *Timeline) Check() []Finding {
-	p := t.whole()
-	c := checker{part: p, events: p.pointers()}
-	c.all = newJoining(c.events, p.rules)
-	checks := make([]check, len(p.rules))
+	v := t.whole()
+	c, rules := checker{events: v.pointers()}, v.rules()
+	c.all = newJoining(c.events, rules)
+	checks := make([]check, len(rules))
 	findings, pairs := 0, 0
 	for i := range checks {
-		checks[i] = c.prepare(&p.rules[i])
+		checks[i] = c.prepare(&rules[i])
 		n := checks[i].pairs()
 		pairs = max(pairs, n)
 		findings += n + len(checks[i].lackKind) + len(checks[i].lackOf)
@@ -33,22 +33,12 @@ func (t *Timeline) Check() []Finding {
 	for i := range checks {
 		c.check(&checks[i])
 	}
-	p.setDue(c.events, c.findings)
+	v.setDue(c.events, c.findings)
 	return c.findings
-}
-
-// pointers returns where the events of t are, in order.
-func (t *part) pointers() []*Event {
-	events := make([]*Event, len(t.events))
-	for i := range t.events {
-		events[i] = &t.events[i]
-	}
-	return events
 }
 
 // A checker gathers findings.
 type checker struct {
-	*part
 	events   []*Event
 	all      *joining
 	findings []Finding

@@ -37,15 +37,7 @@ func (t *Timeline) Conflicts() []Conflict {
 	for i := range t.layers {
 		found = t.layers[i].contradictions(found)
 	}
-	slices.SortStableFunc(found, func(a, b contradiction) int {
-		switch {
-		case a.first.standsBefore(b.first):
-			return -1
-		case b.first.standsBefore(a.first):
-			return +1
-		}
-		return 0
-	})
+	slices.SortStableFunc(found, func(a, b contradiction) int { return a.first.compare(b.first) })
 	var conflicts []Conflict
 	for _, c := range found {
 		conflicts = append(conflicts, c.first.conflict(&c.proof))
@@ -61,13 +53,13 @@ type contradiction struct {
 
 // contradictions adds those between happenings of a layer.
 func (l *layer) contradictions(found []contradiction) []contradiction {
-	for _, p := range l.parts {
+	for k, p := range l.parts {
 		if p.logic == nil {
 			continue
 		}
 		for _, proof := range p.logic.net.Proofs() {
-			if first := (ref{p, int(p.firstOf(&proof))}); l.holds(first) {
-				found = append(found, contradiction{first, proof})
+			if first := p.firstOf(&proof); l.holds(k, first) {
+				found = append(found, contradiction{ref{p, int(first)}, proof})
 			}
 		}
 	}

@@ -6,17 +6,12 @@ import "example.org/review/timeline/edtf"
 func (l *layer) count(period edtf.Date) int {
 	during := extentOf(period.Bounds())
 	n := l.index.count(period) - l.holes.count(during)
-	for _, t := range l.tallies {
-		n -= t.count(during)
+	for i := range l.tallies {
+		n -= l.tallies[i].count(during)
 	}
 	for _, i := range l.odd {
 		if !l.gone.has(i) && l.misses(i, period) {
 			n--
-		}
-	}
-	for _, i := range l.lostHoles {
-		if l.misses(i, period) {
-			n++ // counted twice: as gone, and as having a hole there
 		}
 	}
 	return n

@@ -37,16 +37,16 @@ type days struct {
 	gaps        bool
 }
 
-// daysOf returns the days of the happening at position i.
-func (t *part) daysOf(i int) days {
-	b := t.bounds(i)
+// days returns those of the happening.
+func (r ref) days() days {
+	b, date := r.bounds(r.at), r.event().Date
 	d := days{
 		first: max(earliestDay, dayNumber(b.EarliestEnd)), last: min(latestDay, dayNumber(b.LatestStart)),
-		date: t.events[i].Date, gaps: hasGaps(t.events[i].Date),
+		date: date, gaps: hasGaps(date),
 	}
-	if t.logic != nil {
-		start, end := t.logic.points(i)
-		if length, _ := t.logic.net.Distance(start, end); length >= secondsPerDay {
+	if r.logic != nil {
+		start, end := r.logic.points(r.at)
+		if length, _ := r.logic.net.Distance(start, end); length >= secondsPerDay {
 			d.last = math.MinInt64
 		}
 	}

@@ -172,8 +172,8 @@ func (o *roster) announced(d demand) bool {
 
 // id returns the ID of an event; "" where it is missing.
 func (o *roster) id(number int32) string {
-	if int(number) < len(o.part.events) {
-		return o.part.events[number].ID
+	if int(number) < o.known.index.size {
+		return o.known.event(number).ID
 	}
 	return ""
 }

@@ -22,7 +22,7 @@ func (d demand) compare(e demand) int {
 
 // A roster lists the events that were known at the end of a day, and those that are missing, as far as a rule asks for them.
 type roster struct {
-	part    *part
+	known   *view
 	rules   []Rule
 	events  []*Event // the known in their order, then the missing; the absent ones as planned, without ID and date
 	end     edtf.Instant
@@ -34,10 +34,10 @@ type roster struct {
 // A passage is that of a State through the cycles of a body.
 type passage struct{ body, state string }
 
-// newRoster returns the roster of the events known in a part at an instant.
-func newRoster(p *part, end edtf.Instant) *roster {
+// newRoster returns the roster of the events known at an instant.
+func newRoster(known *view, end edtf.Instant) *roster {
 	o := &roster{
-		part: p, rules: p.rules, events: p.pointers(), end: end,
+		known: known, rules: known.rules(), events: known.pointers(), end: end,
 		present: make(map[Kind][]int32), absent: make(map[Kind][]int32), reached: make(map[passage]int),
 	}
 	postponed := make(map[Kind][]int32)
@@ -49,7 +49,7 @@ func newRoster(p *part, end edtf.Instant) *roster {
 		case !e.Status.notHeld():
 			o.present[e.Kind] = append(o.present[e.Kind], int32(i))
 		}
-		if at := (passage{e.Review.Body, e.Review.State}); isReview(e.Kind) && wasHeld(e, p.bounds(i), end) {
+		if at := (passage{e.Review.Body, e.Review.State}); isReview(e.Kind) && wasHeld(e, known.bounds(int32(i)), end) {
 			o.reached[at] = max(o.reached[at], e.Review.Cycle)
 		}
 	}
@@ -95,7 +95,7 @@ func (o *roster) addAbsent(postponed map[Kind][]int32) {
 			if q.due[h] {
 				o.absent[kind] = append(o.absent[kind], h)
 			} else {
-				o.events[h] = &o.part.events[h] // which is off
+				o.events[h] = o.known.event(h) // which is off
 			}
 		}
 	}

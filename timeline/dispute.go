@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -42,10 +43,24 @@ func (d *Dispute) words(e *Event) string {
 // that can both be true are no dispute. Nor is a statement that a newer one has overtaken which says postponed,
 // rescheduled or cancelled, except that nothing overtakes one that says held.
 func (t *Timeline) Disputes() []Dispute {
-	p := t.whole()
+	if t == nil {
+		return nil
+	}
+	var rival []ref
+	for i := range t.layers {
+		l := &t.layers[i]
+		for k, p := range l.parts {
+			for at := range p.said {
+				if l.holds(k, at) {
+					rival = append(rival, ref{p, int(at)})
+				}
+			}
+		}
+	}
+	slices.SortFunc(rival, ref.compare)
 	var disputes []Dispute
-	for i := range p.events {
-		if d, ok := p.dispute(i); ok {
+	for _, r := range rival {
+		if d, ok := r.dispute(r.at); ok {
 			disputes = append(disputes, d)
 		}
 	}

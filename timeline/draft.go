@@ -8,16 +8,22 @@ import (
 // A draft becomes the next version of a timeline. It takes whole components out of the layers, to build them again.
 type draft struct {
 	*Timeline
-	layers []layer        // as they will be
-	own    []map[int]bool // by layer: the pages of what is gone that no other version shares
-	lost   [][]extent     // by layer: of what the draft takes out
-	said   []*Event       // what is said in the components taken out
+	layers []layer  // as they will be
+	losses []loss   // of each
+	said   []*Event // what is said in the components taken out
 	drop   map[*Event]bool
+}
+
+// A loss is what a draft takes out of a layer.
+type loss struct {
+	own     map[int]bool // the pages of what is gone that no other version shares
+	extents []extent     // of what is taken out
+	holes   []extent     // the times that some of that leave out
 }
 
 // draft returns the draft of a version that loses the statements in drop.
 func (t *Timeline) draft(drop map[*Event]bool) *draft {
-	return &draft{Timeline: t, layers: slices.Clone(t.layers), own: make([]map[int]bool, len(t.layers)), lost: make([][]extent, len(t.layers)), drop: drop}
+	return &draft{Timeline: t, layers: slices.Clone(t.layers), losses: make([]loss, len(t.layers)), drop: drop}
 }
 
 // take takes out the component of a happening of a layer.
@@ -26,15 +32,10 @@ func (d *draft) take(layer int, at int32) {
 	if l.gone.has(at) {
 		return
 	}
-	r := l.at(at)
-	for i := range r.bonds.component(int32(r.at)) {
-		if l.places != nil {
-			p, _ := l.position(r.events[i].ID)
-			d.lose(layer, int32(p))
-		} else {
-			d.lose(layer, i)
-		}
-		said := r.statementsOf(int(i))
+	for i := range l.component(at) {
+		d.lose(layer, i)
+		r := l.at(i)
+		said := r.statementsOf(r.at)
 		for s := range said {
 			if !d.drop[&said[s]] {
 				d.said = append(d.said, &said[s])
@@ -45,21 +46,21 @@ func (d *draft) take(layer int, at int32) {
 
 // lose takes note that the happening at a position of a layer is gone.
 func (d *draft) lose(layer int, at int32) {
-	l := &d.layers[layer]
-	if d.own[layer] == nil {
-		d.own[layer] = make(map[int]bool)
+	l, lost := &d.layers[layer], &d.losses[layer]
+	if lost.own == nil {
+		lost.own = make(map[int]bool)
 		l.gone = slices.Clone(l.gone)
 	}
-	if p := pageOf(at); !d.own[layer][p] {
-		d.own[layer][p] = true
+	if p := pageOf(at); !lost.own[p] {
+		lost.own[p] = true
 		l.gone.own(p, true)
 	}
 	l.gone.add(at)
 	l.lost++
 	r := l.at(at)
-	d.lost[layer] = append(d.lost[layer], extentOf(r.part.bounds(r.at)))
-	if _, odd := slices.BinarySearch(l.odd, at); l.gaps.has(at) && !odd {
-		l.lostHoles = append(slices.Clip(l.lostHoles), at)
+	lost.extents = append(lost.extents, extentOf(r.part.bounds(r.at)))
+	if times, known := l.holes.of(at); known {
+		lost.holes = append(lost.holes, times...)
 	}
 }
 
@@ -97,33 +98,42 @@ func (d *draft) takeTouched(id string, statements iter.Seq[*Event]) {
 }
 
 // finish returns the version, with what was taken out and what is new built again as a layer of its own. The last layers
-// are folded into it, until each is at least twice as large as the next, and more of each is there than gone.
+// are folded into it, until each is larger than all that follow it, and more of each is there than gone.
 func (d *draft) finish(events []Event) *Timeline {
-	for i, lost := range d.lost {
-		if lost != nil {
-			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost))
-		}
-	}
 	for i := range events {
 		d.said = append(d.said, &events[i])
 	}
 	from, size := len(d.layers), len(d.said)
-	for from > 0 && (d.layers[from-1].size() < 2*size || d.layers[from-1].lost > d.layers[from-1].size()) {
+	for from > 0 && (d.layers[from-1].size() <= size || d.layers[from-1].lost > d.layers[from-1].size()) {
 		from--
 		size += d.layers[from].size()
 	}
-	layers := append(d.layers[:from], d.settle(d.layers[from:]))
+	for i := range from {
+		if lost := &d.losses[i]; lost.extents != nil {
+			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost.extents, lost.holes))
+		}
+	}
+	layers := append(d.layers[:from:from], d.settle(from))
 	return &Timeline{d.family, slices.DeleteFunc(layers, func(l layer) bool { return l.size() == 0 })}
 }
 
-// settle returns one layer that holds what some layers do, and what was taken out and is new. It builds all of it again
-// where that is quick, since nothing is inferred, or where the layers hold on to much that is gone.
-func (d *draft) settle(layers []layer) layer {
-	if stale(layers) || !infers(layers) {
-		return layer{view: viewOf(d.family.infer(resolveSaid(append(said(layers), d.said...))))}
+// settle returns one layer that holds what the layers from one on do, and what was taken out and is new. It builds again
+// that too where that is quick, since nothing is inferred, and where it holds on to much that is gone.
+func (d *draft) settle(from int) layer {
+	stale := stale(d.layers[from:])
+	for i := from; len(stale) > 0 && i < len(d.layers); i++ {
+		for at := range int32(d.layers[i].index.size) {
+			if stale[d.layers[i].at(at).part] {
+				d.take(i, at)
+			}
+		}
 	}
-	own := layer{view: viewOf(d.family.infer(resolveSaid(d.said)))}
-	return layer{view: fold(append(slices.Clip(layers), own))}
+	own := d.family.infer(resolveSaid(d.said))
+	layers := slices.DeleteFunc(d.layers[from:], func(l layer) bool { return l.size() == 0 })
+	if len(layers) == 0 {
+		return layer{view: viewOf(own)}
+	}
+	return layer{view: fold(append(layers, layer{view: plainView(own)}))}
 }
 
 // less returns the timeline less the statements that go.

@@ -4,65 +4,71 @@ import "slices"
 
 // fold returns the view of what some layers hold.
 func fold(layers []layer) *view {
-	f := folding{view: &view{}, parts: make(map[*part]*share)}
-	through(streams(layers, &Query{}, (*layer).candidates), ref.before, each(f.add))
-	id := func(i int) string { return f.at(int32(i)).event().ID }
-	f.ids = tableOf(len(f.places), id)
-	for _, p := range f.parts {
+	v := gather(layers)
+	for k, p := range v.parts {
 		for _, j := range p.bonds.joints {
-			if i := p.positions[j.member()]; i > 0 {
-				f.joints = append(f.joints, jointOf(uint64(j), i-1))
+			if i := v.of(k, j.member()); i >= 0 {
+				v.joints = append(v.joints, jointOf(uint64(j), i))
 			}
 		}
 	}
-	slices.Sort(f.joints)
-	f.find(len(f.places))
-	return f.view
+	slices.Sort(v.joints)
+	v.find(len(v.places))
+	return v
 }
 
-// A folding makes a view of many parts.
-type folding struct {
+// gather returns the view of what some layers hold, without any index but that of IDs.
+func gather(layers []layer) *view {
+	size := 0
+	for i := range layers {
+		size += layers[i].size()
+	}
+	g := gathering{view: &view{places: make([]spot, 0, size), index: index{size: size}}, numbers: make(map[*part]int32)}
+	through(streams(layers, &Query{}, (*layer).candidates), ref.before, each(g.add))
+	g.ids = tableOf(size, func(i int) string { return g.event(int32(i)).ID })
+	return g.view
+}
+
+// A gathering makes a view of many parts.
+type gathering struct {
 	*view
-	parts map[*part]*share
-	last  *share
-}
-
-// A share is a part with its number in a view, and the positions there, from 1, of those at its own; 0 for what is gone.
-type share struct {
-	*part
-	number    int32
-	positions []int32
+	numbers map[*part]int32
+	last    *part
+	number  int32
 }
 
 // add adds a happening.
-func (f *folding) add(r ref) bool {
-	if f.last == nil || f.last.part != r.part {
-		if f.last = f.parts[r.part]; f.last == nil {
-			f.last = &share{r.part, int32(len(f.view.parts)), make([]int32, len(r.events))}
-			f.parts[r.part] = f.last
-			f.view.parts = append(f.view.parts, r.part)
+func (g *gathering) add(r ref) bool {
+	if g.last != r.part {
+		number, had := g.numbers[r.part]
+		if !had {
+			number = int32(len(g.parts))
+			g.numbers[r.part], g.parts = number, append(g.parts, r.part)
+			g.positions = append(g.positions, slices.Repeat([]int32{-1}, len(r.events)))
 		}
+		g.last, g.number = r.part, number
 	}
-	f.places = append(f.places, spot{f.last.number, int32(r.at)})
-	f.last.positions[r.at] = int32(len(f.places))
+	g.positions[g.number][r.at] = int32(len(g.places))
+	g.places = append(g.places, spot{g.number, int32(r.at)})
 	return true
 }
 
-// infers reports whether anything was inferred of what some layers hold.
-func infers(layers []layer) bool {
-	return slices.ContainsFunc(layers, func(l layer) bool {
-		return slices.ContainsFunc(l.parts, func(p *part) bool { return p.logic != nil })
-	})
-}
-
-// stale reports whether more is gone of the parts of some layers than is there.
-func stale(layers []layer) bool {
-	held, size := 0, 0
+// stale returns the parts of some layers of which nothing is inferred, or more is gone than is there.
+func stale(layers []layer) map[*part]bool {
+	left := make(map[*part]int)
 	for i := range layers {
-		size += layers[i].size()
-		for _, p := range layers[i].parts {
-			held += len(p.events)
+		l := &layers[i]
+		for at := range int32(l.index.size) {
+			if !l.gone.has(at) {
+				left[l.at(at).part]++
+			}
 		}
 	}
-	return held > 2*size
+	stale := make(map[*part]bool)
+	for p, n := range left {
+		if p.logic == nil || 2*n < len(p.events) {
+			stale[p] = true
+		}
+	}
+	return stale
 }

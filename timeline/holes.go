@@ -30,15 +30,21 @@ func (h *holes) index() {
 // count returns how many happenings leave out the whole of a period.
 func (h *holes) count(during extent) int { return h.cover.Count(during.from, during.to) }
 
-// leaves reports whether a happening leaves out the whole of a period; known is false if h does not know the happening.
-func (h *holes) leaves(at int32, during extent) (out, known bool) {
+// of returns the times that a happening leaves out, and whether h knows the happening.
+func (h *holes) of(at int32) (times []extent, known bool) {
 	k, known := slices.BinarySearch(h.at, at)
 	if !known {
-		return false, false
+		return nil, false
 	}
-	times := h.times[h.firsts[k]:]
+	times = h.times[h.firsts[k]:]
 	if k+1 < len(h.firsts) {
 		times = times[:h.firsts[k+1]-h.firsts[k]]
 	}
-	return slices.ContainsFunc(times, func(t extent) bool { return t.from <= during.from && during.to <= t.to }), true
+	return times, true
+}
+
+// leaves reports whether a happening leaves out the whole of a period; known is false if h does not know the happening.
+func (h *holes) leaves(at int32, during extent) (out, known bool) {
+	times, known := h.of(at)
+	return slices.ContainsFunc(times, func(t extent) bool { return t.from <= during.from && during.to <= t.to }), known
 }

@@ -4,19 +4,18 @@ package timeline
 // a later layer. Several versions share one view.
 type layer struct {
 	*view
-	gone      set     // positions
-	lost      int     // how many they are
-	lostHoles []int32 // those of them that holes knows of
-	tallies   []tally // of all that are gone
+	gone    set     // positions
+	lost    int     // how many they are
+	tallies []tally // of all that are gone
 }
 
 // size returns how many happenings the layer holds.
 func (l *layer) size() int { return l.index.size - l.lost }
 
-// holds reports whether a happening of one of the parts stands in the layer.
-func (l *layer) holds(r ref) bool {
-	i, ok := l.position(r.event().ID)
-	return ok && !l.gone.has(int32(i)) && l.at(int32(i)) == r
+// holds reports whether what stands at a position of a part, given by its number, stands in the layer.
+func (l *layer) holds(part int, at int32) bool {
+	i := l.of(part, at)
+	return i >= 0 && !l.gone.has(i)
 }
 
 // statements yields everything that is said of the happenings in l, not copied, with their positions.
@@ -33,19 +32,4 @@ func (l *layer) statements(yield func(int32, *Event) bool) {
 			}
 		}
 	}
-}
-
-// said returns everything that is said in some layers.
-func said(layers []layer) []*Event {
-	n := 0
-	for i := range layers {
-		n += layers[i].size()
-	}
-	all := make([]*Event, 0, n)
-	for i := range layers {
-		for _, e := range layers[i].statements {
-			all = append(all, e)
-		}
-	}
-	return all
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"sync"
 	"testing"
@@ -84,11 +85,25 @@ func equalTimelines(got, want *timeline.Timeline, r *rand.Rand) string {
 			return fmt.Sprintf("Why(%s, %s) = %v, want %v", i, j, x, y)
 		}
 	}
-	if x, y := fmt.Sprint(got.Conflicts()), fmt.Sprint(want.Conflicts()); x != y {
-		return fmt.Sprintf("Conflicts = %v, want %v", x, y)
-	}
-	if x, y := fmt.Sprint(got.Check()), fmt.Sprint(want.Check()); x != y {
-		return fmt.Sprintf("Check = %v, want %v", x, y)
+	return equalReports(got, want, edtf.MustParse(pick(r, []string{"2024-12-31", "2025-01-04", "2025-01-31", "2025-03-01", ""})))
+}
+
+// equalReports does what equalTimelines does, for what is asked of all happenings at once.
+func equalReports(got, want *timeline.Timeline, on edtf.Date) string {
+	for _, report := range []struct {
+		name string
+		of   func(*timeline.Timeline) any
+	}{
+		{"Conflicts", func(tl *timeline.Timeline) any { return tl.Conflicts() }},
+		{"Disputes", func(tl *timeline.Timeline) any { return tl.Disputes() }},
+		{"Check", func(tl *timeline.Timeline) any { return tl.Check() }},
+		{"Deadlines", func(tl *timeline.Timeline) any { return tl.Deadlines(on) }},
+		{"Wanted", func(tl *timeline.Timeline) any { return tl.Wanted() }},
+		{"Vet", func(tl *timeline.Timeline) any { return tl.Vet() }},
+	} {
+		if x, y := report.of(got), report.of(want); !reflect.DeepEqual(x, y) {
+			return fmt.Sprintf("%s = %v, want %v", report.name, x, y)
+		}
 	}
 	return ""
 }

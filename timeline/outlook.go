@@ -23,15 +23,16 @@ type outlook struct {
 func newOutlook(o *roster) *outlook {
 	c := newCompiler(o.events, o.rules)
 	links := int32(len(o.rules))
-	for i := range o.part.events {
-		h := happening{&o.part.events[i], o.part.said[int32(i)]}
+	for i := range int32(o.known.index.size) {
+		r := o.known.at(i)
+		h := happening{r.event(), r.said[int32(r.at)]}
 		if until, bound := h.begunBy(); bound {
-			c.publish(int32(i), until, links+2)
+			c.publish(i, until, links+2)
 		}
 	}
 	c.link(links, func(h int32, visit func(int32)) {
 		for _, id := range o.events[h].After {
-			if i, ok := o.part.position(id); ok && !o.part.events[i].Status.notHeld() {
+			if i, ok := o.known.position(id); ok && !o.known.event(int32(i)).Status.notHeld() {
 				visit(int32(i))
 			}
 		}

@@ -84,11 +84,6 @@ func (t *part) statementsOf(i int) []Event {
 	return t.events[i : i+1]
 }
 
-// position returns where the happening of that ID stands.
-func (t *part) position(id string) (int, bool) {
-	return t.ids.find(id, func(i int) string { return t.events[i].ID })
-}
-
 // isUndated reports whether no time is known of the event at position i, not even by links and rules.
 func (t *part) isUndated(i int) bool { return t.bounds(i) == edtf.Date{}.Bounds() }
 

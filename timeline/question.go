@@ -20,30 +20,30 @@ type questions struct {
 }
 
 // openAnswers returns what is open between neighbours in the order of a component, and between those that rules join.
-func (t *part) openAnswers() *questions {
+func (v *view) openAnswers() *questions {
 	var q questions
-	last := make([]int32, len(t.events)) // by the member of a component that has the least ID: 1 + the last member so far
-	for i := range t.events {
-		before := &last[t.bonds.leastID(int32(i))]
-		if *before > 0 && t.precedes(int(*before-1), i) == edtf.Possible {
-			q.all = append(q.all, question{*before - 1, int32(i), -1})
+	last := make([]int32, v.index.size) // by the member of a component that has the least ID: 1 + the last member so far
+	for i := range int32(v.index.size) {
+		before := &last[v.leastID(i)]
+		if *before > 0 && v.at(*before-1).precedes(v.at(i)) == edtf.Possible {
+			q.all = append(q.all, question{*before - 1, i, -1})
 		}
-		*before = int32(i) + 1
+		*before = i + 1
 	}
-	events := t.pointers()
-	all := newJoining(events, t.rules)
-	for r := range t.rules {
-		for _, j := range all.joins(&t.rules[r]) {
+	events, rules := v.pointers(), v.rules()
+	all := newJoining(events, rules)
+	for r := range rules {
+		for _, j := range all.joins(&rules[r]) {
 			for _, that := range j.those {
 				for _, this := range j.these {
-					if t.rules[r].judge(events[that].Date, events[this].Date) == Undecided {
+					if rules[r].judge(events[that].Date, events[this].Date) == Undecided {
 						q.all = append(q.all, question{that, this, int32(r)})
 					}
 				}
 			}
 		}
 	}
-	q.sort(len(t.events))
+	q.sort(v.index.size)
 	return &q
 }
 
@@ -76,17 +76,17 @@ func (q *questions) of(h int32) []question {
 }
 
 // settler returns that of the question, asked of the day of the happening at position i, which is one of the two.
-func (q question) settler(t *part, i int) settler {
+func (q question) settler(v *view, i int32) settler {
 	if q.rule < 0 {
-		return t.orderSettler(int(q.that), int(q.this), i)
+		return v.at(q.that).orderSettler(v.at(q.this), i == q.that)
 	}
-	return t.ruleSettler(&t.rules[q.rule], int(q.that), int(q.this), i)
+	return v.rules()[q.rule].settler(v.event(q.that).Date, v.event(q.this).Date, i == q.that)
 }
 
-// ruleSettler is that of how a rule stands.
-func (t *part) ruleSettler(r *Rule, that, this, i int) settler {
-	a, b := t.events[that].Date, t.events[this].Date
-	if i == that {
+// settler is that of how the rule stands between what happened at that and at this date, asked of the day of the former or of
+// the latter.
+func (r *Rule) settler(a, b edtf.Date, former bool) settler {
+	if former {
 		return settler{func(day int64) bool { return r.judge(dateOf(day), b) != Undecided }, r.turns(b)}
 	}
 	return settler{func(day int64) bool { return r.judge(a, dateOf(day)) != Undecided }, r.turns(a)}
@@ -108,10 +108,11 @@ func (r *Rule) turns(other edtf.Date) []edtf.Instant {
 	return turns
 }
 
-// orderSettler is that of whether the happening at that precedes the one at this.
-func (t *part) orderSettler(that, this, i int) settler {
-	b, c := t.bounds(that), t.bounds(this)
-	n := t.near(that, this, i)
+// orderSettler is that of whether the happening at r precedes the one at s of its part, asked of the day of the former or of
+// the latter.
+func (r ref) orderSettler(s ref, former bool) settler {
+	b, c := r.bounds(r.at), s.bounds(s.at)
+	n := r.near(s, former)
 	settles := func(day int64) bool {
 		first, last := startOfDay(day), endOfDay(day)
 		// Where the day leaves the end of that and the start of this.
@@ -129,22 +130,24 @@ func (t *part) orderSettler(that, this, i int) settler {
 // number of seconds from the start of that, from the least to its end.
 type nearness struct{ toEnd, fromEnd, toStart, fromStart int64 }
 
-// near returns the nearness of the end of that and the start of this to the happening at position i, which is one of them.
-func (t *part) near(that, this, i int) nearness {
+// near returns the nearness of the end of the happening at r and the start of that at s to the former or the latter.
+func (r ref) near(s ref, former bool) nearness {
 	const none = -1 << 61 // nothing holds them together
 	n := nearness{none, none, none, none}
-	if i == that {
+	asked := s
+	if former {
+		asked = r
 		n.toEnd, n.fromEnd = 0, 0
 	} else {
 		n.toStart, n.fromStart = 0, 0
 	}
-	l := t.logic
+	l := r.logic
 	if l == nil {
 		return n
 	}
-	start, end := l.points(i)
-	_, thatEnd := l.points(that)
-	thisStart, _ := l.points(this)
+	start, end := l.points(asked.at)
+	_, thatEnd := l.points(r.at)
+	thisStart, _ := l.points(s.at)
 	distance := func(at *int64, from, to network.Point) {
 		if gap, ok := l.net.Distance(from, to); ok {
 			*at = max(*at, gap)

@@ -26,12 +26,12 @@ func (r ref) lead() ref {
 // before reports whether r stands before s, which is of another part.
 func (r ref) before(s ref) bool { return r.lead().compareKeys(s.lead()) < 0 }
 
-// standsBefore reports whether r stands before s in the order of the timeline.
-func (r ref) standsBefore(s ref) bool {
+// compare orders r and s as the timeline does.
+func (r ref) compare(s ref) int {
 	if r.part == s.part {
-		return r.at < s.at
+		return cmp.Compare(r.at, s.at)
 	}
-	return r.before(s)
+	return r.lead().compareKeys(s.lead())
 }
 
 // compareKeys orders two happenings by their keys alone.

@@ -3,14 +3,20 @@ package timeline
 import (
 	"slices"
 	"sort"
+
+	"example.org/review/timeline/internal/span"
 )
 
-// A tally counts the spans that overlap a stretch of time.
-type tally struct{ starts, ends []int64 } // each ascending
+// A tally counts the spans that overlap a stretch of time, but for those that leave out all of it between their ends.
+type tally struct {
+	starts, ends []int64  // each ascending
+	times        []extent // that spans leave out
+	holes        *span.Cover
+}
 
-// tallyOf returns the tally of extents.
-func tallyOf(extents []extent) tally {
-	var t tally
+// tallyOf returns the tally of extents, and of the times that some of them leave out.
+func tallyOf(extents, times []extent) tally {
+	t := tally{times: times}
 	for _, e := range extents {
 		t.starts, t.ends = append(t.starts, e.from), append(t.ends, e.to)
 	}
@@ -20,10 +26,10 @@ func tallyOf(extents []extent) tally {
 }
 
 // count returns how many spans overlap a stretch of time.
-func (t tally) count(during extent) int {
+func (t *tally) count(during extent) int {
 	begun := sort.Search(len(t.starts), func(i int) bool { return t.starts[i] > during.to })
 	ended := sort.Search(len(t.ends), func(i int) bool { return t.ends[i] >= during.from })
-	return begun - ended
+	return begun - ended - t.holes.Count(during.from, during.to)
 }
 
 // withTally returns tallies with another one, so that each is at least twice as large as the next.
@@ -31,7 +37,11 @@ func withTally(tallies []tally, t tally) []tally {
 	n := len(tallies)
 	for n > 0 && len(tallies[n-1].starts) < 2*len(t.starts) {
 		n--
-		t = tally{mergedSorted(tallies[n].starts, t.starts), mergedSorted(tallies[n].ends, t.ends)}
+		was := &tallies[n]
+		t = tally{mergedSorted(was.starts, t.starts), mergedSorted(was.ends, t.ends), slices.Concat(was.times, t.times), nil}
+	}
+	if len(t.times) > 0 {
+		t.holes = span.NewCover(len(t.times), func(i int) (start, end int64) { return t.times[i].from, t.times[i].to })
 	}
 	return append(tallies[:n:n], t)
 }

@@ -146,16 +146,13 @@ func (t *Timeline) statements() iter.Seq[*Event] {
 	}
 }
 
-// nothing is what a timeline without events holds. It never changes.
-var nothing part
-
-// whole returns all happenings of t as one part. Positions in it are places in the order of t.
-func (t *Timeline) whole() *part {
+// whole returns the view of all happenings of t. Positions in it are places in the order of t.
+func (t *Timeline) whole() *view {
 	switch {
-	case t == nil || len(t.layers) == 0:
-		return &nothing
-	case len(t.layers) == 1 && t.layers[0].lost == 0 && t.layers[0].places == nil:
-		return t.layers[0].parts[0]
+	case t == nil:
+		return &view{}
+	case len(t.layers) == 1 && t.layers[0].lost == 0:
+		return t.layers[0].view
 	}
-	return t.family.infer(resolveSaid(said(t.layers)))
+	return gather(t.layers)
 }

@@ -24,18 +24,18 @@ func stepOf(e *Event) (step, bool) {
 	return s, s.cycle != 0 && e.Kind.Rank() < len(stepOrder) && !e.Status.notHeld()
 }
 
-// twins returns, for happenings that may be the same as an earlier one in the order of t, which one.
-func (t *part) twins() map[int32]int32 {
+// twins returns, for happenings that may be the same as an earlier one in the order of v, which one.
+func (v *view) twins() map[int32]int32 {
 	members := make(map[step][]int32)
-	for i := range t.events {
-		if s, ok := stepOf(&t.events[i]); ok {
-			members[s] = append(members[s], int32(i))
+	for i := range int32(v.index.size) {
+		if s, ok := stepOf(v.event(i)); ok {
+			members[s] = append(members[s], i)
 		}
 	}
 	twins := make(map[int32]int32)
 	for _, some := range members {
 		if len(some) > 1 {
-			t.pairUp(some, twins)
+			v.pairUp(some, twins)
 		}
 	}
 	return twins
@@ -45,14 +45,14 @@ func (t *part) twins() map[int32]int32 {
 const mostAlike = 16
 
 // pairUp adds the twins among happenings of one step.
-func (t *part) pairUp(some []int32, twins map[int32]int32) {
-	bounds := func(i int32) edtf.Bounds { return t.events[i].Date.Bounds() }
+func (v *view) pairUp(some []int32, twins map[int32]int32) {
+	bounds := func(i int32) edtf.Bounds { return v.event(i).Date.Bounds() }
 	slices.SortStableFunc(some, func(i, j int32) int { return cmp.Compare(bounds(i).EarliestStart, bounds(j).EarliestStart) })
 	var open []int32 // those that may begin later still
 	for _, i := range some {
 		b := bounds(i)
 		open = slices.DeleteFunc(open, func(j int32) bool { return bounds(j).LatestStart < b.EarliestStart })
-		if at := slices.IndexFunc(open, func(j int32) bool { return t.mayBeOne(j, i) }); at >= 0 {
+		if at := slices.IndexFunc(open, func(j int32) bool { return v.mayBeOne(j, i) }); at >= 0 {
 			j := open[at]
 			twins[max(i, j)] = min(i, j)
 		}
@@ -62,10 +62,11 @@ func (t *part) pairUp(some []int32, twins map[int32]int32) {
 }
 
 // mayBeOne reports whether two happenings of one step may be the same.
-func (t *part) mayBeOne(i, j int32) bool {
-	e, f := &t.events[i], &t.events[j]
+func (v *view) mayBeOne(i, j int32) bool {
+	r, s := v.at(i), v.at(j)
+	e, f := r.event(), s.event()
 	agree := (e.Review.Body == "" || f.Review.Body == "" || e.Review.Body == f.Review.Body) &&
 		(e.Review.Session == 0 || f.Review.Session == 0 || e.Review.Session == f.Review.Session)
 	return agree && compatible(e.Date, f.Date) &&
-		t.precedes(int(i), int(j)) != edtf.Certain && t.precedes(int(j), int(i)) != edtf.Certain
+		r.precedes(s) != edtf.Certain && s.precedes(r) != edtf.Certain
 }

@@ -42,14 +42,15 @@ func (p Problem) String() string {
 func (t *Timeline) Vet() []Problem {
 	v := newVetter(t.whole())
 	var problems []Problem
-	for i := range v.events {
-		for reason := range v.reasons(i) {
-			problems = append(problems, Problem{ID: v.events[i].ID, Reason: reason})
+	for i, e := range v.events {
+		for reason := range v.reasons(int32(i)) {
+			problems = append(problems, Problem{ID: e.ID, Reason: reason})
 		}
 	}
-	joining := newJoining(v.asPlanned(), v.rules)
-	for i := range v.rules {
-		r := &v.rules[i]
+	rules := v.rules()
+	joining := newJoining(v.asPlanned(), rules)
+	for i := range rules {
+		r := &rules[i]
 		if reason := r.idle(joining, v.present[r.Kind], v.present[r.Of]); reason != "" {
 			problems = append(problems, Problem{Rule: r.Name, Reason: reason})
 		}
@@ -59,7 +60,8 @@ func (t *Timeline) Vet() []Problem {
 
 // A vetter knows what to compare a happening with.
 type vetter struct {
-	*part
+	*view
+	events        []*Event
 	kinds, topics spellings
 	ids           spellings        // filled in when first asked for
 	twins         map[int32]int32  // the earlier happening that may be the same
@@ -70,17 +72,19 @@ type vetter struct {
 var otherKinds = [...]Kind{Calendar, Submission, Consultation, PreSession, AdvanceQuestions, Letter}
 
 // newVetter looks at everything once.
-func newVetter(p *part) *vetter {
-	v := &vetter{part: p, kinds: newSpellings(), topics: newSpellings(), twins: p.twins(), present: make(map[Kind][]int32)}
+func newVetter(all *view) *vetter {
+	v := &vetter{
+		view: all, events: all.pointers(), kinds: newSpellings(), topics: newSpellings(), twins: all.twins(),
+		present: make(map[Kind][]int32),
+	}
 	for _, k := range slices.Concat(stepOrder[:], otherKinds[:]) {
 		v.kinds.fix(string(k))
 	}
-	for i := range v.rules {
-		v.kinds.fix(string(v.rules[i].Kind))
-		v.kinds.fix(string(v.rules[i].Of))
+	for _, r := range all.rules() {
+		v.kinds.fix(string(r.Kind))
+		v.kinds.fix(string(r.Of))
 	}
-	for i := range v.events {
-		e := &v.events[i]
+	for i, e := range v.events {
 		v.kinds.add(string(e.Kind))
 		for _, topic := range e.Topics {
 			v.topics.add(topic)
@@ -96,7 +100,7 @@ func newVetter(p *part) *vetter {
 
 // asPlanned returns the events as if none were postponed or cancelled: a rule joins those too, and only binds them not.
 func (v *vetter) asPlanned() []*Event {
-	events := v.pointers()
+	events := slices.Clone(v.events)
 	for i, e := range events {
 		if e.Status.notHeld() {
 			planned := *e
@@ -108,8 +112,8 @@ func (v *vetter) asPlanned() []*Event {
 }
 
 // reasons yields what is wrong with the happening at position i.
-func (v *vetter) reasons(i int) func(yield func(string) bool) {
-	checks := [...]func(i int, add func(format string, args ...any)){
+func (v *vetter) reasons(i int32) func(yield func(string) bool) {
+	checks := [...]func(i int32, add func(format string, args ...any)){
 		v.links, v.statuses, v.state, v.words, v.undatedSources, v.postponement, v.foresight, v.twin,
 	}
 	return func(yield func(string) bool) {
@@ -121,7 +125,7 @@ func (v *vetter) reasons(i int) func(yield func(string) bool) {
 }
 
 // links names links to an ID that no event has.
-func (v *vetter) links(i int, add func(string, ...any)) {
+func (v *vetter) links(i int32, add func(string, ...any)) {
 	for _, id := range v.events[i].After {
 		switch _, ok := v.position(id); {
 		case ok:
@@ -137,8 +141,8 @@ func (v *vetter) links(i int, add func(string, ...any)) {
 func (v *vetter) nearest(id string) string {
 	if v.ids.seen == nil {
 		v.ids = newSpellings()
-		for i := range v.events {
-			v.ids.add(v.events[i].ID)
+		for _, e := range v.events {
+			v.ids.add(e.ID)
 		}
 		v.ids.settle()
 	}
@@ -147,7 +151,7 @@ func (v *vetter) nearest(id string) string {
 }
 
 // statuses names statuses that the library does not know.
-func (v *vetter) statuses(i int, add func(string, ...any)) {
+func (v *vetter) statuses(i int32, add func(string, ...any)) {
 	seen := make(map[Status]bool)
 	for _, e := range v.statementsOf(i) {
 		if !e.Status.isKnown() && !seen[e.Status] {
@@ -167,7 +171,7 @@ func (s Status) isKnown() bool {
 }
 
 // state names a State that is no code.
-func (v *vetter) state(i int, add func(string, ...any)) {
+func (v *vetter) state(i int32, add func(string, ...any)) {
 	if state := v.events[i].Review.State; state != "" && !isCode(state) {
 		add("its State %q is not three capital letters, as in ISO 3166-1 alpha-3; write the code, as KAZ for Kazakhstan", state)
 	}
@@ -184,8 +188,8 @@ func isCode(state string) bool {
 }
 
 // words names kinds and topics that are written otherwise elsewhere.
-func (v *vetter) words(i int, add func(string, ...any)) {
-	e := &v.events[i]
+func (v *vetter) words(i int32, add func(string, ...any)) {
+	e := v.events[i]
 	if better, ok := v.kinds.better(string(e.Kind)); ok {
 		add("its kind %q is not %q, which is used elsewhere or known to the library; write it alike, if it is the same", string(e.Kind), better)
 	}
@@ -197,7 +201,7 @@ func (v *vetter) words(i int, add func(string, ...any)) {
 }
 
 // undatedSources names a statement without a date of publication beside others that have one.
-func (v *vetter) undatedSources(i int, add func(string, ...any)) {
+func (v *vetter) undatedSources(i int32, add func(string, ...any)) {
 	unpublished := func(e Event) bool { return e.Source.Published.IsZero() }
 	said := v.statementsOf(i)
 	if slices.ContainsFunc(said, unpublished) && !unpublished(said[len(said)-1]) {
@@ -207,7 +211,7 @@ func (v *vetter) undatedSources(i int, add func(string, ...any)) {
 }
 
 // postponement names a postponed happening with a new date.
-func (v *vetter) postponement(i int, add func(string, ...any)) {
+func (v *vetter) postponement(i int32, add func(string, ...any)) {
 	var last edtf.Date // of the older dates, the one that ends last
 	for _, e := range v.statementsOf(i) {
 		switch {
@@ -222,7 +226,7 @@ func (v *vetter) postponement(i int, add func(string, ...any)) {
 }
 
 // foresight names a happening that is held by a source from before it.
-func (v *vetter) foresight(i int, add func(string, ...any)) {
+func (v *vetter) foresight(i int32, add func(string, ...any)) {
 	for _, e := range v.statementsOf(i) {
 		if p := e.Source.Published; e.Status == Held && !p.IsZero() && p.Precedes(e.Date) == edtf.Certain {
 			add("it is said to be held on %s, by a source published before that, on %s; correct one of the dates, or write planned", e.Date, p)
@@ -232,8 +236,8 @@ func (v *vetter) foresight(i int, add func(string, ...any)) {
 }
 
 // twin names another happening that may be the same.
-func (v *vetter) twin(i int, add func(string, ...any)) {
-	if j, ok := v.twins[int32(i)]; ok {
+func (v *vetter) twin(i int32, add func(string, ...any)) {
+	if j, ok := v.twins[i]; ok {
 		add("it may be the same as %q, another %s of the same review; if so, give both one ID, else fill in dates or sessions that tell them apart",
 			v.events[j].ID, v.events[i].Kind.Words())
 	}

@@ -1,21 +1,26 @@
 package timeline
 
-import "example.org/review/timeline/edtf"
+import (
+	"iter"
+
+	"example.org/review/timeline/edtf"
+)
 
 // A view finds happenings of some parts, in one order. It never changes.
 type view struct {
-	parts   []*part
-	places  []spot  // by position: where the happening stands; nil where that is the same position of the only part
-	ids     table   // position of each ID
-	joints  []joint // of the components, by position
-	index   index
-	groups  groups
-	kinds   []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
-	gaps    set     // the events whose date leaves out some of the time between its bounds
-	holes   holes   // what time those leave out, but for the odd ones
-	odd     []int32 // those whose bounds are narrower than their date says, or saturate
-	undated []int32 // positions of those of which no time is known, not even by links and rules
-	dated   int     // from this position on there are no others
+	parts     []*part
+	places    []spot    // by position: where the happening stands; nil where that is the same position of the only part
+	positions [][]int32 // by part and position there: the position here, or -1; nil likewise
+	ids       table     // position of each ID
+	joints    []joint   // of the components, by position
+	index     index
+	groups    groups
+	kinds     []uint8 // by position: the number of the kind in groups; nil where a byte cannot hold them
+	gaps      set     // the events whose date leaves out some of the time between its bounds
+	holes     holes   // what time those leave out, but for the odd ones
+	odd       []int32 // those whose bounds are narrower than their date says, or saturate
+	undated   []int32 // positions of those of which no time is known, not even by links and rules
+	dated     int     // from this position on there are no others
 }
 
 // A spot is a position in one of several parts.
@@ -23,9 +28,14 @@ type spot struct{ part, at int32 }
 
 // viewOf returns the view of all happenings of a part.
 func viewOf(p *part) *view {
-	v := &view{parts: []*part{p}, ids: p.ids, joints: p.bonds.joints}
+	v := plainView(p)
 	v.find(len(p.events))
 	return v
+}
+
+// plainView returns the view of all happenings of a part, without any index.
+func plainView(p *part) *view {
+	return &view{parts: []*part{p}, ids: p.ids, joints: p.bonds.joints, index: index{size: len(p.events)}}
 }
 
 // at returns where the happening at position i stands.
@@ -35,6 +45,67 @@ func (v *view) at(i int32) ref {
 	}
 	p := v.places[i]
 	return ref{v.parts[p.part], int(p.at)}
+}
+
+// of returns the position of what stands at a position of a part, given by its number; -1 where that is gone.
+func (v *view) of(part int, at int32) int32 {
+	if v.places == nil {
+		return at
+	}
+	return v.positions[part][at]
+}
+
+// component yields the positions of the component that one belongs to, that one first.
+func (v *view) component(of int32) iter.Seq[int32] {
+	if v.places == nil {
+		return v.parts[0].bonds.component(of)
+	}
+	s := v.places[of]
+	return func(yield func(int32) bool) {
+		for at := range v.parts[s.part].bonds.component(s.at) {
+			if !yield(v.positions[s.part][at]) {
+				return
+			}
+		}
+	}
+}
+
+// rules returns the rules that hold for all that is there.
+func (v *view) rules() []Rule {
+	if len(v.parts) == 0 {
+		return nil
+	}
+	return v.parts[0].rules
+}
+
+// pointers returns where the events are, in order.
+func (v *view) pointers() []*Event {
+	events := make([]*Event, v.index.size)
+	for i := range events {
+		events[i] = v.event(int32(i))
+	}
+	return events
+}
+
+// bounds returns the narrowed bounds of the happening at position i.
+func (v *view) bounds(i int32) edtf.Bounds {
+	r := v.at(i)
+	return r.part.bounds(r.at)
+}
+
+// statementsOf returns the statements of the happening at position i, oldest first, not copied.
+func (v *view) statementsOf(i int32) []Event {
+	r := v.at(i)
+	return r.part.statementsOf(r.at)
+}
+
+// leastID returns the position of the member that has the least ID of the component of one.
+func (v *view) leastID(of int32) int32 {
+	if v.places == nil {
+		return v.parts[0].bonds.leastID(of)
+	}
+	s := v.places[of]
+	return v.positions[s.part][v.parts[s.part].bonds.leastID(s.at)]
 }
 
 // event returns the resolved event of the happening at position i.

@@ -31,12 +31,12 @@ func (w Want) String() string {
 // ([Timeline.Precedes]), where that is only possible, and the findings of [Timeline.Check] that are undecided. A day is one
 // in which the happening can lie, start and end, by its date and by all links and rules.
 func (t *Timeline) Wanted() []Want {
-	p := t.whole()
-	open := p.openAnswers()
+	v := t.whole()
+	open := v.openAnswers()
 	var wants []Want
-	for i := range p.events {
-		if q := open.of(int32(i)); len(q) > 0 && p.isVague(i) {
-			if w, ok := p.want(i, q); ok {
+	for i := range int32(v.index.size) {
+		if q := open.of(i); len(q) > 0 && v.at(i).isVague() {
+			if w, ok := v.want(i, q); ok {
 				wants = append(wants, w)
 			}
 		}
@@ -47,25 +47,26 @@ func (t *Timeline) Wanted() []Want {
 	return wants
 }
 
-// isVague reports whether the happening at position i has a day that is not known.
-func (t *part) isVague(i int) bool {
-	if form := t.events[i].Date.Form(); form == edtf.Interval || form == edtf.AllOf || saturated(t.events[i].Date) {
+// isVague reports whether the happening has a day that is not known.
+func (r ref) isVague() bool {
+	date := r.event().Date
+	if form := date.Form(); form == edtf.Interval || form == edtf.AllOf || saturated(date) {
 		return false
 	}
-	b := t.bounds(i)
+	b := r.bounds(r.at)
 	return dayNumber(b.EarliestStart) != dayNumber(b.LatestStart) || dayNumber(b.EarliestEnd) != dayNumber(b.LatestEnd)
 }
 
 // want tries the days of a happening against the answers that hang on it.
-func (t *part) want(i int, open []question) (Want, bool) {
-	d := t.daysOf(i)
+func (v *view) want(i int32, open []question) (Want, bool) {
+	d := v.at(i).days()
 	var s sweep
 	hangs := 0
 	for _, q := range open {
-		if s.add(d, q.settler(t, i)) {
+		if s.add(d, q.settler(v, i)) {
 			hangs++
 		}
 	}
 	least, most := s.extremes(d)
-	return Want{ID: t.events[i].ID, Hangs: hangs, Least: least, Most: most}, hangs > 0
+	return Want{ID: v.event(i).ID, Hangs: hangs, Least: least, Most: most}, hangs > 0
 }

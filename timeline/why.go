@@ -208,7 +208,7 @@ func (r ref) undecided(s ref) Reason {
 	e, f := r.name(), s.name()
 	why.rest(nil, &e, &f)
 	first, tieBreak := e, r.tieBreak(s)
-	if s.standsBefore(r) {
+	if s.compare(r) < 0 {
 		first, tieBreak = f, s.tieBreak(r)
 	}
 	verb := strings.Replace(verb(e, f), "is dated", "lies", 1)

@@ -7,8 +7,8 @@ type window edtf.Bounds
 
 // setDue fills in when the missing events of open findings are due, given those that are there: by all rules together, or
 // by the rule of the finding alone where no instant would do for all.
-func (t *part) setDue(events []*Event, findings []Finding) {
-	w := windows{part: t, events: events, there: len(events)}
+func (v *view) setDue(events []*Event, findings []Finding) {
+	w := windows{view: v, events: events, there: len(events)}
 	numbers := make(map[place]int32)
 	for i := range findings {
 		if f := &findings[i]; f.Verdict == Open {
@@ -26,8 +26,9 @@ func (t *part) setDue(events []*Event, findings []Finding) {
 	for i := range w.open {
 		w.open[i] = window(edtf.Date{}.Bounds())
 	}
-	for i := range t.rules {
-		w.apply(&t.rules[i])
+	rules := v.rules()
+	for i := range rules {
+		w.apply(&rules[i])
 	}
 	for i := range findings {
 		if f := &findings[i]; f.Verdict == Open {
@@ -38,7 +39,7 @@ func (t *part) setDue(events []*Event, findings []Finding) {
 
 // windows are those of missing events, which stand after the events that are there.
 type windows struct {
-	*part
+	*view
 	events []*Event
 	there  int
 	open   []window
@@ -85,7 +86,7 @@ func (w *windows) split(kind Kind) (missing, present []int32) {
 // narrowed bounds, by the shortest and the longest that months can be, and no violation of the dates as stated, by the
 // calendar.
 func (w *windows) after(r *Rule, that int32) window {
-	b, said := w.bounds(int(that)), w.events[that].Date.Bounds()
+	b, said := w.bounds(that), w.events[that].Date.Bounds()
 	if r.Relation == Within {
 		return window{b.EarliestStart, b.LatestEnd, b.EarliestStart, b.LatestEnd}
 	}
@@ -100,7 +101,7 @@ func (w *windows) after(r *Rule, that int32) window {
 
 // before returns where an event of the kind r.Of may lie, given one of the kind r.Kind.
 func (w *windows) before(r *Rule, this int32) window {
-	b, said := w.bounds(int(this)), w.events[this].Date.Bounds()
+	b, said := w.bounds(this), w.events[this].Date.Bounds()
 	v := window(edtf.Date{}.Bounds())
 	if r.Relation == Within {
 		v.LatestStart, v.EarliestEnd = b.LatestStart, b.EarliestEnd

@@ -113,27 +113,29 @@ func (d *draft) finish(events []Event) *Timeline {
 			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost.extents, lost.holes))
 		}
 	}
-	layers := append(d.layers[:from:from], d.settle(from))
+	layers := append(d.layers[:from:from], d.settle(d.layers[from:]))
 	return &Timeline{d.family, slices.DeleteFunc(layers, func(l layer) bool { return l.size() == 0 })}
 }
 
-// settle returns one layer that holds what the layers from one on do, and what was taken out and is new. It builds again
-// that too where that is quick, since nothing is inferred, and where it holds on to much that is gone.
-func (d *draft) settle(from int) layer {
-	stale := stale(d.layers[from:])
-	for i := from; len(stale) > 0 && i < len(d.layers); i++ {
-		for at := range int32(d.layers[i].index.size) {
-			if stale[d.layers[i].at(at).part] {
-				d.take(i, at)
+// settle returns one layer that holds what some layers do, and what was taken out and is new. It builds that together with
+// what is left of stale parts.
+func (d *draft) settle(layers []layer) layer {
+	stale := stale(layers)
+	for i := range layers {
+		for at, e := range layers[i].statements {
+			if stale[layers[i].at(at).part] {
+				d.said = append(d.said, e)
 			}
 		}
 	}
 	own := d.family.infer(resolveSaid(d.said))
-	layers := slices.DeleteFunc(d.layers[from:], func(l layer) bool { return l.size() == 0 })
+	layers = slices.DeleteFunc(layers, func(l layer) bool {
+		return !slices.ContainsFunc(l.parts, func(p *part) bool { return !stale[p] })
+	})
 	if len(layers) == 0 {
 		return layer{view: viewOf(own)}
 	}
-	return layer{view: fold(append(layers, layer{view: plainView(own)}))}
+	return layer{view: fold(append(layers, layer{view: plainView(own)}), stale)}
 }
 
 // less returns the timeline less the statements that go.

@@ -2,9 +2,9 @@ package timeline
 
 import "slices"
 
-// fold returns the view of what some layers hold.
-func fold(layers []layer) *view {
-	v := gather(layers)
+// fold returns the view of what some layers hold, but for some parts.
+func fold(layers []layer, without map[*part]bool) *view {
+	v := gather(layers, without)
 	for k, p := range v.parts {
 		for _, j := range p.bonds.joints {
 			if i := v.of(k, j.member()); i >= 0 {
@@ -17,15 +17,21 @@ func fold(layers []layer) *view {
 	return v
 }
 
-// gather returns the view of what some layers hold, without any index but that of IDs.
-func gather(layers []layer) *view {
+// gather returns the view of what some layers hold, but for some parts, without any index but that of IDs.
+func gather(layers []layer, without map[*part]bool) *view {
 	size := 0
 	for i := range layers {
 		size += layers[i].size()
 	}
-	g := gathering{view: &view{places: make([]spot, 0, size), index: index{size: size}}, numbers: make(map[*part]int32)}
-	through(streams(layers, &Query{}, (*layer).candidates), ref.before, each(g.add))
-	g.ids = tableOf(size, func(i int) string { return g.event(int32(i)).ID })
+	g := gathering{view: &view{places: make([]spot, 0, size)}, numbers: make(map[*part]int32)}
+	through(streams(layers, &Query{}, (*layer).candidates), ref.before, each(func(r ref) bool {
+		if !without[r.part] {
+			g.add(r)
+		}
+		return true
+	}))
+	g.index.size = len(g.places)
+	g.ids = tableOf(len(g.places), func(i int) string { return g.event(int32(i)).ID })
 	return g.view
 }
 
@@ -38,7 +44,7 @@ type gathering struct {
 }
 
 // add adds a happening.
-func (g *gathering) add(r ref) bool {
+func (g *gathering) add(r ref) {
 	if g.last != r.part {
 		number, had := g.numbers[r.part]
 		if !had {
@@ -50,23 +56,29 @@ func (g *gathering) add(r ref) bool {
 	}
 	g.positions[g.number][r.at] = int32(len(g.places))
 	g.places = append(g.places, spot{g.number, int32(r.at)})
-	return true
 }
 
-// stale returns the parts of some layers of which nothing is inferred, or more is gone than is there.
+// leastPart is the least number of happenings that are worth a part of their own where nothing is inferred of them.
+const leastPart = 16
+
+// stale returns the parts of some layers that are better built again: they are small and quickly built, or more of them is
+// gone than is there.
 func stale(layers []layer) map[*part]bool {
 	left := make(map[*part]int)
 	for i := range layers {
 		l := &layers[i]
-		for at := range int32(l.index.size) {
-			if !l.gone.has(at) {
-				left[l.at(at).part]++
+		if l.places == nil {
+			left[l.parts[0]] = l.size()
+		}
+		for at := range l.places {
+			if !l.gone.has(int32(at)) {
+				left[l.at(int32(at)).part]++
 			}
 		}
 	}
 	stale := make(map[*part]bool)
 	for p, n := range left {
-		if p.logic == nil || 2*n < len(p.events) {
+		if p.logic == nil && n < leastPart || 2*n < len(p.events) {
 			stale[p] = true
 		}
 	}

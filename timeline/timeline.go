@@ -154,5 +154,5 @@ func (t *Timeline) whole() *view {
 	case len(t.layers) == 1 && t.layers[0].lost == 0:
 		return t.layers[0].view
 	}
-	return gather(t.layers)
+	return gather(t.layers, nil)
 }

@@ -28,7 +28,7 @@ func (c Conflict) String() string {
 // conflicts are found depends on nothing but what is said of the happenings that are joined to those they name.
 //
 // They stand in the order of the first happening that each names. Those that name one happening first stand as they were
-// found.
+// found. Premises that cite one statement share its lists.
 func (t *Timeline) Conflicts() []Conflict {
 	if t == nil {
 		return nil
@@ -39,8 +39,12 @@ func (t *Timeline) Conflicts() []Conflict {
 	}
 	slices.SortStableFunc(found, func(a, b contradiction) int { return a.first.compare(b.first) })
 	var conflicts []Conflict
+	made := make(map[*part]copies)
 	for _, c := range found {
-		conflicts = append(conflicts, c.first.conflict(&c.proof))
+		if made[c.first.part] == nil {
+			made[c.first.part] = make(copies)
+		}
+		conflicts = append(conflicts, c.first.conflict(&c.proof, made[c.first.part]))
 	}
 	return conflicts
 }
@@ -78,10 +82,10 @@ func (t *part) firstOf(p *network.Proof) int32 {
 }
 
 // conflict returns a proof of the network in terms of events.
-func (t *part) conflict(p *network.Proof) Conflict {
+func (t *part) conflict(p *network.Proof, made copies) Conflict {
 	c := Conflict{By: seconds(p.By)}
 	for _, e := range p.Elements {
-		c.Premises = append(c.Premises, t.premise(t.element(e)))
+		c.Premises = append(c.Premises, t.premise(t.element(e), made))
 	}
 	if p.High == network.NoPoint {
 		tellPremisesApart(c.Premises)

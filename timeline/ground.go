@@ -76,21 +76,39 @@ func (t *part) premises(grounds []ground) []Premise {
 	grounds = distinct(grounds)
 	premises := make([]Premise, len(grounds))
 	for i, g := range grounds {
-		premises[i] = t.premise(g)
+		premises[i] = t.premise(g, nil)
 	}
 	return premises
 }
 
-// premise returns a ground as a premise.
-func (t *part) premise(g ground) Premise {
+// copies are the copies of statements that premises of one answer share: a statement that thousands of them cite may have
+// thousands of links.
+type copies map[ground]Event
+
+// of returns the statement that a ground is about, which where finds.
+func (c copies) of(g ground, where func() *Event) Event {
+	e, had := c[g]
+	if !had {
+		e = where().clone()
+		if c != nil {
+			c[g] = e
+		}
+	}
+	return e
+}
+
+// premise returns a ground as a premise. Statements that are among the copies it does not copy again.
+func (t *part) premise(g ground, made copies) Premise {
 	p := Premise{Kind: g.kind, to: t.name(int(g.to))}
 	switch g.kind {
 	case Stated:
-		p.Statement = t.witness(int(g.to)).clone()
+		p.Statement = made.of(g, func() *Event { return t.witness(int(g.to)) })
 		return p
 	case Published:
-		said := t.statementsOf(int(g.to))
-		p.Statement = said[witnessesOf(said).status].clone()
+		p.Statement = made.of(g, func() *Event {
+			said := t.statementsOf(int(g.to))
+			return &said[witnessesOf(said).status]
+		})
 		return p
 	case Ruled:
 		p.Rule = *t.rule(g.tag)
@@ -101,7 +119,7 @@ func (t *part) premise(g ground) Premise {
 }
 
 // stated returns the premise that says where the happening at position i lies by its date.
-func (t *part) stated(i int) Premise { return t.premise(groundOf(int32(i))) }
+func (t *part) stated(i int) Premise { return t.premise(groundOf(int32(i)), nil) }
 
 // numbered returns the resolved event of the happening of a number.
 func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }

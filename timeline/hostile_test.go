@@ -50,6 +50,33 @@ func TestVetOfMany(t *testing.T) {
 	}
 }
 
+// A statement with many links that many conflicts cite is not copied for each.
+func TestConflictsOfOneStatement(t *testing.T) {
+	t.Parallel()
+	const n = 2_000
+	hub := timeline.Event{ID: "hub", Date: edtf.MustParse("2024")}
+	events := make([]timeline.Event, 0, n+1)
+	for i := range n {
+		events = append(events, timeline.Event{ID: fmt.Sprint(i), Date: edtf.MustParse("2025")})
+		hub.After = append(hub.After, events[i].ID)
+	}
+	conflicts := mustNew(t, append(events, hub)).Conflicts()
+	if len(conflicts) != n {
+		t.Fatalf("%d conflicts, want %d", len(conflicts), n)
+	}
+	lists := make(map[*string]bool)
+	for _, c := range conflicts {
+		for _, p := range c.Premises {
+			if p.Kind == timeline.Stated && p.Statement.ID == hub.ID {
+				lists[&p.Statement.After[0]] = true
+			}
+		}
+	}
+	if len(lists) != 1 {
+		t.Errorf("%d copies of the list of %d links, want one", len(lists), n)
+	}
+}
+
 // Each of many sets that sharpen each other is compared with few of them.
 func TestManyNestedSets(t *testing.T) {
 	t.Parallel()

@@ -95,7 +95,7 @@ var chinese = grammar{
 		{limitsAfter, since, "以来, 起, 开始, 迄今"},
 		{limitsAfter, beforeOrBy, "前"},
 		{limitsAfter, afterOrFrom, "后"},
-		{soFar, 0, "至今, 到现在, 到目前"},
+		{soFar, 0, "至今, 起至今, 到现在, 到目前"},
 		{limitsAfter, until, "为止, 止"},
 
 		{allAfter, 0, "全年, 全月, 全期, 全天, 全季"},
@@ -106,9 +106,9 @@ var chinese = grammar{
 		{possibly, 0, "可能, 可能是, 或许, 也许, 或许是, 也许是"},
 		{endless, 0, "无始无终"},
 
-		{none, 0, "无日期, 未注明日期, 日期待确认, 时间待确认, 日期待定, 时间待定, 日期未定, 时间未定, 不详"},
+		{none, 0, "无日期, 未注明日期, 日期未定, 时间未定, 不详"},
 		{noneOrEnd, 0, "日期不详, 日期未知, 日期不明, 未知日期"},
-		{confirm, 0, "待定, 待确认"},
+		{confirm, 0, "待定, 待确认, 日期待定, 日期待确认, 时间待定, 时间待确认"},
 		{confirming, 0, "暂定"},
 
 		{otherCalendar, lunar, "农历, 阴历, 旧历, 夏历, 正月, 腊月, 冬月, 闰月, 初一, 初二, 初三, 初四, 初五, 初六, 初七, 初八, 初九, 初十"},

@@ -30,7 +30,7 @@ var english = grammar{
 
 		{weekday, 1, "Monday, Mon"},
 		{weekday, 2, "Tuesday, Tues, Tue"},
-		{weekday, 3, "Wednesday, Wed"},
+		{weekday, 3, "Wednesday, Weds, Wed"},
 		{weekday, 4, "Thursday, Thurs, Thur, Thu"},
 		{weekday, 5, "Friday, Fri"},
 		{weekday, 6, "Saturday, Sat"},
@@ -133,11 +133,10 @@ var english = grammar{
 		{possibly, 0, "possibly, perhaps, maybe, probably"},
 		{endless, 0, "without begin or end, without beginning or end"},
 
-		{none, 0, "n.d., nd, no date, undated, unknown, date to be confirmed, date to be determined, " +
-			"date to be announced, date to be decided, date TBC, date TBD, date TBA, TBD, TBA, " +
-			"to be determined, to be announced, to be decided"},
+		{none, 0, "n.d., nd, no date, undated, unknown, TBD, TBA, to be determined, to be announced, to be decided, " +
+			"date to be determined, date to be announced, date to be decided, date TBD, date TBA"},
 		{noneOrEnd, 0, "date unknown, unknown date, an unknown date, the date is unknown"},
-		{confirm, 0, "TBC, to be confirmed"},
+		{confirm, 0, "TBC, to be confirmed, date TBC, date to be confirmed"},
 		{confirming, 0, "tentative, provisional"},
 
 		{otherCalendar, islamic, "Muharram, Safar, Rabi, Jumada, Rajab, Sha'ban, Shaaban, Shaban, Ramadan, Ramadhan, Shawwal, Dhu, " +

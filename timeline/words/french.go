@@ -35,7 +35,7 @@ var french = grammar{
 		{weekday, 6, "samedi, sam"},
 		{weekday, 7, "dimanche, dim"},
 
-		{lead, 0, "le, la, l', les, en, dans, au cours de, au cours du, courant, pendant, durant"},
+		{lead, 0, "le, la, l', les, en, dans, au cours de, au cours du, dans le courant de, dans le courant du, courant, pendant, durant"},
 		{of, fromOrAt, "de, d'"},
 		{of, at, "du"},
 		{of, sinceOrOf, "des"},
@@ -135,17 +135,17 @@ var french = grammar{
 		{possibly, 0, "peut-être, probablement, possiblement"},
 		{endless, 0, "sans début ni fin"},
 
-		{none, 0, "s.d., sd, sans date, non daté, non datée, n.d., date à confirmer, date à déterminer, date à préciser, " +
-			"date non précisée, inconnue"},
+		{none, 0, "s.d., sd, sans date, non daté, non datée, n.d., date non précisée, inconnue"},
 		{noneOrEnd, 0, "date inconnue, une date inconnue"},
-		{confirm, 0, "à confirmer, à déterminer, à préciser"},
+		{confirm, 0, "à confirmer, à déterminer, à préciser, date à confirmer, date à déterminer, date à préciser"},
 		{confirming, 0, "provisoire, sous réserve"},
 
 		{otherCalendar, islamic, "mouharram, muharram, safar, rabia, rabi, joumada, djoumada, jumada, rajab, radjab, chaabane, chaaban, " +
 			"ramadan, chawwal, dhou, dhoul, hégire, de l'hégire, AH"},
 		{otherCalendar, jewish, "tishri, tichri, tishrei, hechvan, heshvan, kislev, tevet, chevat, adar, nissan, iyar, sivan, tamouz, av, eloul"},
 		{otherCalendar, republican, "vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, " +
-			"thermidor, fructidor, républicain"},
+			"thermidor, fructidor, républicain, an I, an II, an III, an IV, an V, an VI, an VII, an VIII, an IX, an X, an XI, an XII, " +
+			"an XIII, an XIV"},
 		{otherCalendar, iranian, "farvardin, ordibehesht, khordad, mordad, shahrivar, mehr, aban, azar, bahman, esfand, persan"},
 		{otherCalendar, foreign, "bouddhique, bouddhiste, ère bouddhique, minguo, reiwa, heisei, showa, taisho, meiji, lunaire, julien, " +
 			"ancien style, vieux style"},

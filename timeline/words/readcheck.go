@@ -9,13 +9,15 @@ func (p *parser) check() {
 		case otherCalendar:
 			p.fail(Calendar, i, calendarDetails[l.value])
 		case relative:
-			p.fail(Relative, i, "")
+			if !p.recurs(i) {
+				p.fail(Relative, i, "")
+			}
 		case unitOfTime:
-			if i > 0 && p.list[i-1].class == number {
+			if i > 0 && p.list[i-1].class == number && !p.recurs(i-1) {
 				p.fail(Relative, i-1, "")
 			}
 		case year:
-			if i > 0 && l.value == several && p.isCount(i-1) && (i+1 == len(p.list) || p.list[i+1].class != era) {
+			if i > 0 && l.value == several && p.isCount(i-1) && !p.recurs(i-1) && (i+1 == len(p.list) || p.list[i+1].class != era) {
 				p.fail(Relative, i-1, "")
 			}
 		case limitsAfter:
@@ -38,6 +40,9 @@ func (p *parser) check() {
 		}
 	}
 }
+
+// recurs reports whether "every" stands before lexeme i: every two years are counted from no day.
+func (p *parser) recurs(i int) bool { return i > 0 && p.list[i-1].class == recurring }
 
 const unsayableHours = "cannot be said in EDTF: it has no hours and minutes without seconds"
 
@@ -131,7 +136,7 @@ func (p *parser) isPointYear(i int) bool {
 // year.
 func (p *parser) isShortMonth(i int) bool {
 	after := i + 1
-	if p.kind(after) == kindHyphen && p.glued(after) {
+	if p.kind(after) == kindHyphen && !p.tokens.list[after].space { // janv.-25
 		after++
 	}
 	isAfter := p.isTwo(after) && !p.tokens.list[after].space && (after > i+1 || p.tokens.list[i].dot) && !p.isFour(after+1) &&

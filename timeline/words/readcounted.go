@@ -71,7 +71,7 @@ func (p *parser) noun(pt *point, l *lexeme) bool {
 		}
 		pt.name('C')
 	case decade:
-		if pt.decadeWord || p.markers() {
+		if pt.decadeWord || p.markers() || pt.bare >= 0 { // the second decade of the 20th century
 			return false
 		}
 		pt.decadeWord = true

@@ -58,7 +58,11 @@ func (p *parser) leading(pt *point, l *lexeme) bool {
 		if p.markers() {
 			return false
 		}
-	case lead, leadOn, leadOrIn, of, hour, unitOfTime, period:
+	case lead, leadOn, leadOrIn, of, hour, period:
+	case unitOfTime:
+		if pt.bare >= 0 { // the first days of May
+			return false
+		}
 	case to:
 		if l.value != leadTo || pt.named() && p.at(1).class != clock {
 			return false
@@ -80,7 +84,7 @@ func (p *parser) leading(pt *point, l *lexeme) bool {
 	default:
 		return false
 	}
-	if l.class == leadOrIn && pt.bare >= 0 && pt.century == 0 && !leads(p.at(1)) {
+	if l.class == leadOrIn && pt.bare >= 0 && pt.century == 0 && (!leads(p.at(1)) || p.at(1).class == era) {
 		pt.century, pt.bare = pt.bare, -1 // XIX в.
 		pt.name('C')
 		p.pos++

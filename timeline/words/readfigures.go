@@ -44,10 +44,7 @@ func (p *parser) threeFigures(pt *point, a, b, c *lexeme) bool {
 		pt.setMonth(figure(b))
 		pt.setDay(int16(figure(c)))
 	case a.digits <= 2 && b.digits <= 2 && c.digits <= 4:
-		day, month := a, b
-		if p.order == MonthFirst || p.order == 0 && a.number != b.number && p.choose(choiceOrder, 2) == 0 {
-			day, month = b, a
-		}
+		day, month := p.dayAndMonth(a, b)
 		pt.setYear(c.number, c.digits)
 		pt.setMonth(figure(month))
 		pt.setDay(int16(figure(day)))
@@ -57,6 +54,21 @@ func (p *parser) threeFigures(pt *point, a, b, c *lexeme) bool {
 	}
 	p.pos += 5
 	return true
+}
+
+// dayAndMonth returns which of two figures is the day and which the month. After a day that leaves both to this date, as in
+// 18–22.12.2023, the day comes first.
+func (p *parser) dayAndMonth(a, b *lexeme) (day, month *lexeme) {
+	if n := len(p.points); n > 0 && p.points[n-1].bare >= 0 {
+		if p.order == MonthFirst {
+			p.fail(Unknown, p.pos, "")
+		}
+		return a, b
+	}
+	if p.order == MonthFirst || p.order == 0 && a.number != b.number && p.choose(choiceOrder, 2) == 0 {
+		return b, a
+	}
+	return a, b
 }
 
 // figure returns a month or day, or 100 where it can be neither.
@@ -79,6 +91,10 @@ func (p *parser) twoFigures(pt *point, a, b *lexeme, k kind) (done, ok bool) {
 	case a.digits <= 2 && b.digits == 4 && pt.month == 0 && b.suffix == noSuffix:
 		pt.setMonth(figure(a))
 		pt.setYear(b.number, 4)
+	case a.digits <= 2 && b.digits <= 2 && pt.month == 0 && b.suffix == noSuffix && p.leavesYear(k):
+		day, month := p.dayAndMonth(a, b)
+		pt.setMonth(figure(month))
+		pt.setDay(int16(figure(day)))
 	case a.digits <= 2 && b.digits <= 2 && pt.month == 0 && pt.part == 0 && pt.week == 0 && pt.century == 0 && p.isDayAndMonth():
 		p.fail(NoYear, p.pos, "")
 		pt.setMonth(1)
@@ -89,6 +105,28 @@ func (p *parser) twoFigures(pt *point, a, b *lexeme, k kind) (done, ok bool) {
 	pt.figures = true
 	p.pos += 3
 	return true, true
+}
+
+// leavesYear reports whether figures joined by k, with a year or a neighbour that may have one, follow the two here:
+// 18.12 to 22.12.2023.
+func (p *parser) leavesYear(k kind) bool {
+	if !p.joinsDates(3) {
+		return false
+	}
+	n := 4
+	for c := p.at(n).class; c == of || c == lead; c = p.at(n).class {
+		n++
+	}
+	if p.at(n).class != number || !p.at(n+1).sign(k) || !p.joins(n+1) {
+		return false
+	}
+	return p.at(n+3).sign(k) && p.joins(n+3) || p.joinsDates(n+3)
+}
+
+// joinsDates reports whether what stands n after the next lexeme joins two dates.
+func (p *parser) joinsDates(n int) bool {
+	l := p.at(n)
+	return l.class == to || l.class == and || l.class == or || p.isDash(l) || l.sign(kindComma)
 }
 
 // isDayAndMonth reports whether the two short figures here are a day and a month, and not two days of a month that
@@ -105,7 +143,8 @@ func (p *parser) isDayAndMonth() bool {
 	case month, marEither, marTuesday, monthWord, dayWord, and, or, to, partOf, century, era, ordinal, year, leadOrIn:
 		return false
 	case sign:
-		return !p.at(n).sign(kindComma) && !p.at(n).sign(kindListComma) && !p.at(n).sign(kindHyphen) && !p.at(n).sign(kindDash)
+		return !p.at(n).sign(kindComma) && !p.at(n).sign(kindListComma) && !p.at(n).sign(kindHyphen) && !p.at(n).sign(kindDash) &&
+			!p.joins(n)
 	}
 	return true
 }

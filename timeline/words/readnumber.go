@@ -87,7 +87,7 @@ func (p *parser) decade(pt *point, l *lexeme) bool {
 
 // year reads a year.
 func (p *parser) year(pt *point, l *lexeme) bool {
-	if pt.decadeWord && l.digits == 4 && l.number%10 == 0 {
+	if pt.decadeWord && l.digits == 4 && l.number%10 == 0 && !p.endsTenYears(l.number) {
 		pt.decade = true
 	}
 	if pt.hasYear {
@@ -110,6 +110,12 @@ func (p *parser) year(pt *point, l *lexeme) bool {
 	pt.setYear(l.number, l.digits)
 	p.pos++
 	return true
+}
+
+// endsTenYears reports whether the year here begins a range of ten years: the decade 1990–1999.
+func (p *parser) endsTenYears(first int64) bool {
+	last := p.at(2)
+	return p.isDash(p.at(1)) && last.class == number && (last.number == first+9 || last.number == first+10)
 }
 
 // listed reports whether the year here stands in a list of years or a range.

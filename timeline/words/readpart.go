@@ -39,13 +39,13 @@ func (p *parser) mar(pt *point, c class) bool {
 	case c == marEither:
 		return p.month(pt, 3)
 	}
-	p.fail(Incomplete, p.pos+1, "")
+	p.fail(Incomplete, p.pos+1, "names a weekday and no day")
 	return false
 }
 
-// weekday reads a weekday. It stands before the day or after the whole date.
+// weekday reads a weekday. It stands before the day or after the whole date: the third Friday of May is no 3 May.
 func (p *parser) weekday(pt *point, value int16) bool {
-	if pt.weekday != 0 || pt.hasYear && pt.day == 0 {
+	if pt.weekday != 0 || pt.hasYear && pt.day == 0 || pt.bare >= 0 {
 		return false
 	}
 	pt.weekday = int8(value)
@@ -243,9 +243,13 @@ func (p *parser) isYearFirst(pt *point) bool {
 	return after.sign(kindEnd)
 }
 
-// isMonthFirst reports whether the date before this one is as January 25, so that its month holds for a day here too.
+// isMonthFirst reports whether the dates before this one are as January 25, so that its month holds for a day here too.
 func (p *parser) isMonthFirst() bool {
-	return len(p.points) > 0 && p.points[len(p.points)-1].isMonthFirst()
+	i := len(p.points) - 1
+	for i > 0 && p.points[i].bare >= 0 && p.points[i].first == 0 { // January 20, 22 and 24
+		i--
+	}
+	return i >= 0 && p.points[i].isMonthFirst()
 }
 
 // isClock reports whether a time of day stands n after the next lexeme, or after a word that leads to it.

@@ -160,8 +160,12 @@ func (p *parser) extend(it *item) {
 		p.pos++
 	}
 	it.kind, it.limit = fromTo, noLimit
+	glued := p.isDash(l) && p.isGlued(p.at(0)) && p.is(number)
 	it.b = p.add(p.point())
 	a, b := &p.points[it.a], &p.points[it.b]
+	if glued && b.decade && a.hasYear && a.ordered == 1 && a.year%10 == 0 && !a.decade && a.era == 0 {
+		a.decade = p.choose(choiceYears, 2) == 1 // 1990–2000-е годы
+	}
 	if a.someOf && a.season != 0 && b.season == 0 {
 		a.hemisphere, b.hemisphere = cmp.Or(a.hemisphere, b.hemisphere), 0 // весна одного из годов с … по … в Северном полушарии
 	}

@@ -2,10 +2,10 @@ package words
 
 // render appends the EDTF of all items to p.out.
 func (p *parser) render() {
+	either := p.slashed && len(p.points) == 2 && p.points[0].vague != 0 && p.points[0].first == 0 && p.points[1].vague != 0
 	p.share()
-	if p.slashed && len(p.points) == 2 && p.points[0].vague != 0 && p.points[1].vague != 0 {
-		i := p.choose(choiceSlash, 2) // early/mid 2025
-		p.items = append(p.items[:0], item{a: i, b: -1})
+	if either { // early/mid 2025
+		p.items = append(p.items[:0], item{a: p.choose(choiceSlash, 2), b: -1})
 	}
 	if len(p.items) == 1 {
 		p.single(&p.items[0])

@@ -15,17 +15,35 @@ func (p *parser) share() {
 		if !pts[i].unknown && !pts[i+1].unknown {
 			pts[i].count(&pts[i+1], p.markers())
 			if !p.lex.yearFirst {
+				had := pts[i].hasYear
 				pts[i].borrow(&pts[i+1])
+				p.checkShared(!had, &pts[i], &pts[i+1])
 			}
 		}
 	}
 	if p.lex.yearFirst {
 		for i := 1; i < len(pts); i++ {
 			if !pts[i].unknown && !pts[i-1].unknown {
+				had := pts[i].hasYear
 				pts[i].inherit(&pts[i-1])
+				p.checkShared(!had, &pts[i-1], &pts[i])
 			}
 		}
 	}
+}
+
+// checkShared fails two dates that share a year in which the second comes before the first: December and January 2025.
+func (p *parser) checkShared(shared bool, first, second *point) {
+	months := second.month > 0 && first.month > second.month
+	parts := first.part != 0 && first.part == second.part && first.month == second.month && first.partNumber > second.partNumber
+	if !shared || !second.hasYear || !months && !parts {
+		return
+	}
+	detail := ""
+	if len(p.items) > 1 {
+		detail = "names the later date first, and one year; give both years"
+	}
+	p.fail(Reversed, first.lexeme, detail)
 }
 
 // monthFirst gives the month of "January 25" to the 27 of "January 25 to 27, 2025".
@@ -33,8 +51,10 @@ func monthFirst(previous, pt *point) {
 	if pt.bare < 0 || pt.bareWord || pt.month != 0 || !previous.isMonthFirst() {
 		return
 	}
-	pt.setDay(pt.bare)
+	day := pt.bare
+	pt.bare = -1
 	pt.setMonth(previous.month)
+	pt.setDay(day)
 }
 
 // count gives a number the noun that the next date has.
@@ -45,7 +65,7 @@ func (pt *point) count(next *point, markers bool) {
 	bare := pt.bare
 	pt.bare = -1
 	switch {
-	case next.first == 'D' && pt.day == 0:
+	case (next.first == 'D' || next.figures && next.day > 0) && pt.day == 0:
 		pt.setDay(bare)
 	case next.first == 'M' && markers && pt.month == 0:
 		pt.setMonth(int8(min(bare, 100)))

@@ -95,7 +95,7 @@ func (ts *tokens) glued(i int) bool {
 	return i > 0 && i < len(ts.list) && !ts.list[i].space && !ts.list[i-1].dot
 }
 
-// trim drops the sign that ends a sentence, and brackets around the whole.
+// trim drops the sign that ends a sentence, brackets around the whole, and the mark that opens a question in Spanish.
 func (ts *tokens) trim() {
 	switch ts.kind(len(ts.list) - 1) {
 	case kindDot, kindComma, kindStop, kindColon:
@@ -103,6 +103,9 @@ func (ts *tokens) trim() {
 	}
 	if n := len(ts.list); n > 2 && ts.kind(0) == kindOpen && ts.kind(n-1) == kindClose && !ts.bracketed(1, n-1) {
 		ts.list = ts.list[1 : n-1]
+	}
+	if ts.kind(len(ts.list)-1) == kindQuestion && ts.text(0) == "¿" {
+		ts.list = ts.list[1:]
 	}
 }
 
@@ -124,8 +127,11 @@ func (ts *tokens) offset(i, size int) int {
 	return size
 }
 
-// original returns token i as it stands in the text.
+// original returns token i as it stands in the text, a word without the signs after it.
 func (ts *tokens) original(text string, i int) string {
-	end := ts.offset(i+1, len(text))
-	return strings.TrimRight(text[ts.list[i].at:end], " \t\r\n.,;:")
+	word := text[ts.list[i].at:ts.offset(i+1, len(text))]
+	if trimmed := strings.TrimRight(word, " \t\r\n.,;:"); trimmed != "" {
+		return trimmed
+	}
+	return word
 }

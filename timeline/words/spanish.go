@@ -115,9 +115,9 @@ var spanish = grammar{
 		{possibly, 0, "posiblemente, quizá, quizás, tal vez, probablemente"},
 		{endless, 0, "sin principio ni fin"},
 
-		{none, 0, "s. f., s/f, sin fecha, s.d., fecha por confirmar, fecha por determinar, sin fechar, desconocida"},
+		{none, 0, "s. f., s/f, sin fecha, s.d., sin fechar, desconocida"},
 		{noneOrEnd, 0, "fecha desconocida, una fecha desconocida"},
-		{confirm, 0, "por confirmar, por determinar"},
+		{confirm, 0, "por confirmar, por determinar, fecha por confirmar, fecha por determinar"},
 		{confirming, 0, "provisional, tentativa"},
 
 		{otherCalendar, islamic, "muharram, safar, rabi, rabí, yumada, jumada, rayab, rajab, shaabán, shaban, ramadán, shawwal, du, dhu, " +

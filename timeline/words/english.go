@@ -156,7 +156,8 @@ var english = grammar{
 		{relative, 0, "last year, last month, last week, last century, last decade, last night"},
 		{relative, 0, "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, several, a few, weeks, months, " +
 			"a week, a month, a year, decades, later, earlier"},
-		{unitOfTime, 0, "minutes, days"},
+		{unitOfTime, 0, "minutes"},
+		{unitOfTime, several, "days"},
 		{recurring, 0, "every, each, annual, annually, yearly, monthly, weekly, daily, biennial"},
 		{hour, 0, "noon, midnight, o'clock, am, pm, a.m., p.m., hours, hour"},
 		{zone, 0, "UTC, GMT, Z"},

@@ -158,7 +158,8 @@ var french = grammar{
 		{relative, 0, "année dernière, mois dernier, semaine dernière, siècle dernier, l'an dernier, lundi dernier, mardi dernier, " +
 			"mercredi dernier, jeudi dernier, vendredi dernier, samedi dernier, dimanche dernier, la veille, le lendemain"},
 		{relative, 0, "deux, trois, quatre, cinq, six, sept, huit, neuf, dix, quelques, plusieurs, semaines"},
-		{unitOfTime, 0, "jours, minutes"},
+		{unitOfTime, 0, "minutes"},
+		{unitOfTime, several, "jours"},
 		{recurring, 0, "chaque, tous les, toutes les, annuel, annuelle, mensuel, annuellement"},
 		{hour, 0, "h, heure, heures, midi, minuit"},
 		{zone, 0, "UTC, GMT, Z, TU"},

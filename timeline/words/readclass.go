@@ -76,7 +76,7 @@ const (
 	// Words that no date has.
 	otherCalendar
 	relative
-	unitOfTime // days: a number before it makes it relative
+	unitOfTime // days: a number before it makes it relative; several where days may follow
 	recurring
 	hour // of the clock
 	zone // UTC

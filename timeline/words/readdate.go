@@ -55,12 +55,12 @@ func (p *parser) part(pt *point) bool {
 func (p *parser) leading(pt *point, l *lexeme) bool {
 	switch l.class {
 	case monthWord, dayWord:
-		if p.markers() {
-			return false
+		if c := p.at(-1).class; p.markers() || l.class == monthWord && pt.bare >= 0 && (c == number || c == ordinal) {
+			return false // the second month of 2025
 		}
 	case lead, leadOn, leadOrIn, of, hour, period:
 	case unitOfTime:
-		if pt.bare >= 0 { // the first days of May
+		if l.value != several || p.at(1).class != number && p.at(1).class != lead { // the first days of May
 			return false
 		}
 	case to:
@@ -110,6 +110,8 @@ func (p *parser) endPoint(pt *point) {
 		p.fail(Unknown, p.pos, "")
 	case pt.century == waiting || pt.part != 0 && pt.partNumber == 0:
 		p.fail(Incomplete, p.pos, "")
+	case pt.decadeWord && !pt.decade && pt.nick < 0 && !pt.pair && (pt.ordered != 1 || !p.isDash(p.at(0)) && p.at(0).class != to):
+		p.fail(Unknown, pt.lexeme, "") // no year of its own, and no range
 	case pt.ordered > 1 && !pt.figures && !slices.Contains(p.lex.orders, string(pt.order[:pt.ordered])):
 		p.fail(Unknown, pt.lexeme, "")
 	}

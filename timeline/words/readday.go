@@ -18,6 +18,8 @@ func (p *parser) plainSpan(pt *point, s *span) {
 		p.checkWeekday(pt, u)
 	case pt.weekday != 0:
 		p.fail(Incomplete, pt.lexeme, "names a weekday and no day")
+	case pt.vague != 0 && u.month == unknownPart:
+		p.fail(Unsayable, pt.lexeme, "")
 	case pt.vague != 0 && u.month > 0:
 		first, last := vagueDays(pt.vague, daysIn(u.year, u.month), u.month)
 		s.setOneOf(unit{year: u.year, month: u.month, day: first}, unit{year: u.year, month: u.month, day: last})
@@ -80,6 +82,9 @@ func (p *parser) partOfMonth(pt *point, s *span) {
 	n, count := partNumber(pt)
 	var first, last int8
 	switch {
+	case pt.month == unknownPart:
+		p.fail(Unsayable, pt.lexeme, "")
+		return
 	case pt.month > 12 || n == 0:
 		p.fail(Impossible, pt.lexeme, "")
 		return

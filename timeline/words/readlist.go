@@ -9,7 +9,7 @@ func (p *parser) text() {
 	if p.failed() {
 		return
 	}
-	if p.is(betweenAfter) && p.joint == and && len(p.items) == 2 && p.items[0].kind == onePoint { // A和B之间
+	if p.is(betweenAfter) && p.joint == and && len(p.items) == 2 && p.items[0].kind == onePoint && p.items[1].kind == onePoint { // A和B之间
 		p.pos++
 		p.items[0].kind, p.items[0].b = amid, p.items[1].a
 		p.items = p.items[:1]

@@ -141,7 +141,7 @@ func (p *parser) small(pt *point, l *lexeme) bool {
 		pt.partNumber = n
 	case pt.century == waiting:
 		pt.century = n
-	case isNick(pt, l):
+	case isNick(pt, l) && pt.nick < 0:
 		pt.nick = int8(n / 10)
 		pt.name('Y')
 	case pt.bare >= 0:

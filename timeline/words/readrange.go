@@ -14,19 +14,24 @@ func (p *parser) item() item {
 		if p.take(between) {
 			return p.between()
 		}
-		if p.is(from) || p.is(of) {
-			it := p.item()
-			if it.kind == fromTo {
-				it.kind = amid
-			}
-			return it
+		it := p.item()
+		switch {
+		case it.kind == fromTo:
+			it.kind = amid
+			p.checkSomeOf(it.a)
+		case it.kind == onePoint && p.points[it.a].pair && p.points[it.a].season == 0:
+			it.kind, it.b = amid, it.a
 		}
+		return it
 	case allOf:
 		p.pos++
 		for p.is(of) || p.is(from) {
 			p.pos++
 		}
 		it := p.pointItem(noLimit)
+		if it.kind == limited {
+			p.fail(Unknown, p.pos-1, "")
+		}
 		it.kind = wholeOf
 		return it
 	case from, of:
@@ -73,6 +78,8 @@ func (p *parser) between() item {
 	case l.class == and:
 		p.pos++
 		it.b = p.add(p.point())
+		p.checkSomeOf(it.a)
+		p.checkSomeOf(it.b)
 	case p.atEnd(), p.isDash(l), l.class == to:
 		p.fail(Incomplete, p.pos, "says \"between\" without \"and\"")
 	default:
@@ -113,8 +120,8 @@ func (p *parser) pointItem(before limit) item {
 	}
 	p.extend(&it)
 	p.after(&it)
-	if pt := &p.points[it.a]; pt.someOf && it.kind != fromTo && !pt.decade && !pt.pair && pt.century == 0 && pt.nick < 0 {
-		p.fail(Incomplete, p.pos, "")
+	if it.kind != fromTo {
+		p.checkSomeOf(it.a)
 	}
 	if it.limit == at {
 		it.limit = noLimit
@@ -123,6 +130,13 @@ func (p *parser) pointItem(before limit) item {
 		it.kind = limited
 	}
 	return it
+}
+
+// checkSomeOf fails a point that is some year of one year.
+func (p *parser) checkSomeOf(i int) {
+	if pt := &p.points[i]; pt.someOf && !pt.decade && !pt.pair && pt.century == 0 && pt.nick < 0 {
+		p.fail(Incomplete, p.pos, "")
+	}
 }
 
 // extend reads the end of a range, where one follows.
@@ -162,6 +176,7 @@ func (p *parser) extend(it *item) {
 	it.kind, it.limit = fromTo, noLimit
 	glued := p.isDash(l) && p.isGlued(p.at(0)) && p.is(number)
 	it.b = p.add(p.point())
+	p.checkSomeOf(it.b)
 	a, b := &p.points[it.a], &p.points[it.b]
 	if glued && b.decade && a.hasYear && a.ordered == 1 && a.year%10 == 0 && !a.decade && a.era == 0 {
 		a.decade = p.choose(choiceYears, 2) == 1 // 1990–2000-е годы
@@ -208,8 +223,8 @@ func (p *parser) after(it *item) {
 	p.commaBefore(limitsAfter)
 	p.commaBefore(inclusive)
 	switch l := p.at(0); {
-	case l.class == limitsAfter && it.kind == onePoint && (it.limit == l.value || opens(it.limit) ||
-		it.limit == byOrUntil && l.value == until):
+	case l.class == limitsAfter && it.kind == onePoint && (it.limit == l.value || it.limit == noLimit || it.limit == at ||
+		it.limit == fromOrAt && l.value == since || it.limit == byOrUntil && l.value == until):
 		it.limit = l.value
 	case l.class == leadOn && it.limit == fromOrAt:
 		it.limit = since
@@ -219,7 +234,7 @@ func (p *parser) after(it *item) {
 		l.class == limitsAfter && l.value == until && it.kind == fromTo, l.class == period && (it.kind == fromTo || it.kind == onePoint):
 	case l.class == betweenAfter && it.kind == fromTo:
 		it.kind = amid
-	case l.class == allAfter && (it.kind == onePoint || it.kind == fromTo):
+	case l.class == allAfter && it.limit == noLimit && (it.kind == onePoint || it.kind == fromTo):
 		it.kind = wholeOf
 	case l.class == aYear && it.kind == fromTo:
 		p.someYearAfter(pt)

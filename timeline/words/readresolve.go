@@ -104,6 +104,8 @@ func (p *parser) checkYear(pt *point) bool {
 		p.fail(TwoDigitYear, pt.lexeme, "")
 	case pt.era != 0 && pt.year == 0 && pt.open == 0 || pt.yearDigits > 18:
 		p.fail(Impossible, pt.lexeme, "")
+	case pt.era != 0 && pt.open != 0, pt.era < 0 && pt.decade && pt.isInYear():
+		p.fail(Unsayable, pt.lexeme, "")
 	default:
 		if pt.era < 0 {
 			pt.year = 1 - pt.year

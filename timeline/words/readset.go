@@ -50,12 +50,12 @@ func (p *parser) someYear(a, b span) {
 		size, open = size*10, open+1
 	}
 	u := a.first
-	if u.year%size == 0 && b.first.year == u.year+size-1 && a.shape == oneUnit && b.shape == oneUnit {
+	if u.year%size == 0 && b.first.year == u.year+size-1 && a.shape == oneUnit && b.shape == oneUnit && b.first.month == 0 {
 		u.open = open
 		p.unit(u, a.point)
 		return
 	}
-	if u.month != 0 || a.shape != oneUnit || b.shape != oneUnit {
+	if u.month != 0 || b.first.month != 0 || a.shape != oneUnit || b.shape != oneUnit {
 		p.fail(Unsayable, a.point.lexeme, unsayableList)
 	}
 	p.out = append(p.out, '[')

@@ -15,25 +15,29 @@ func (p *parser) share() {
 		if !pts[i].unknown && !pts[i+1].unknown {
 			pts[i].count(&pts[i+1], p.markers())
 			if !p.lex.yearFirst {
-				had := pts[i].hasYear
+				had, era := pts[i].hasYear, pts[i].era
 				pts[i].borrow(&pts[i+1])
-				p.checkShared(!had, &pts[i], &pts[i+1])
+				p.checkShared(!had, era, &pts[i], &pts[i+1])
 			}
 		}
 	}
 	if p.lex.yearFirst {
 		for i := 1; i < len(pts); i++ {
 			if !pts[i].unknown && !pts[i-1].unknown {
-				had := pts[i].hasYear
+				had, era := pts[i].hasYear, pts[i].era
 				pts[i].inherit(&pts[i-1])
-				p.checkShared(!had, &pts[i-1], &pts[i])
+				p.checkShared(!had, era, &pts[i-1], &pts[i])
 			}
 		}
 	}
 }
 
-// checkShared fails two dates that share a year in which the second comes before the first: December and January 2025.
-func (p *parser) checkShared(shared bool, first, second *point) {
+// checkShared fails two dates that share a year in which the second comes before the first, such as December and January
+// 2025, and an era that was said of no year.
+func (p *parser) checkShared(shared bool, era int8, first, second *point) {
+	if shared && era != 0 && second.hasYear {
+		p.fail(Unknown, first.lexeme, "")
+	}
 	months := second.month > 0 && first.month > second.month
 	parts := first.part != 0 && first.part == second.part && first.month == second.month && first.partNumber > second.partNumber
 	if !shared || !second.hasYear || !months && !parts {

@@ -33,6 +33,13 @@ func (p *parser) decadeSpan(pt *point, s *span) {
 	if pt.year%100 == 0 && p.lex.centuryByDigits && pt.nick < 0 && !pt.someOf && p.choose(choiceDecade, 2) == 1 {
 		size, open = 100, 2
 	}
+	if pt.year <= 0 { // the 1960s BC end in 1960 BC, and no digits of EDTF say them
+		p.longSpan(pt, s, pt.year-size+1, pt.year, false)
+		if s.shape == oneUnit {
+			s.setOneOf(s.first, s.last)
+		}
+		return
+	}
 	p.longSpan(pt, s, pt.year, pt.year+size-1, false)
 	if s.shape == oneUnit {
 		s.first = unit{year: pt.year, open: open}
@@ -63,6 +70,9 @@ func (p *parser) longSpan(pt *point, s *span, first, last int64, open bool) {
 	}
 	from, to := int64(0), size
 	switch n, count := partNumber(pt); {
+	case pt.vague != 0 && pt.part != 0: // the start of the second half of the 19th century
+		p.fail(Unsayable, pt.lexeme, "")
+		return
 	case pt.vague == early:
 		to = size / 2
 	case pt.vague == mid:

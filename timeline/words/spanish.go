@@ -134,7 +134,8 @@ var spanish = grammar{
 			"pasada, pasados, pasadas, que viene, este, esta, esto, corriente, actual, recientemente, anteriores, siguiente, " +
 			"año pasado, mes pasado, semana pasada, siglo pasado, últimos, últimas"},
 		{relative, 0, "dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, varios, semanas, meses"},
-		{unitOfTime, 0, "días, minutos"},
+		{unitOfTime, 0, "minutos"},
+		{unitOfTime, several, "días"},
 		{recurring, 0, "cada, todos los, todas las, anual, mensual, anualmente"},
 		{hour, 0, "hora, horas, h, mediodía, medianoche"},
 		{zone, 0, "UTC, GMT, Z"},

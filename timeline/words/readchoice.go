@@ -17,6 +17,7 @@ const (
 	choiceWeek                  // how weeks are counted
 	choiceTerm                  // S1: half a year, or a week
 	choiceSeasons               // two seasons in one word
+	choiceEra                   // 公元前3000至2500年: the era holds for both years, or for the first
 	choices
 )
 

@@ -18,7 +18,7 @@ func (p *parser) plainSpan(pt *point, s *span) {
 		p.checkWeekday(pt, u)
 	case pt.weekday != 0:
 		p.fail(Incomplete, pt.lexeme, "names a weekday and no day")
-	case pt.vague != 0 && u.month == unknownPart:
+	case pt.vague != 0 && (u.month == unknownPart || u.open > 0):
 		p.fail(Unsayable, pt.lexeme, "")
 	case pt.vague != 0 && u.month > 0:
 		first, last := vagueDays(pt.vague, daysIn(u.year, u.month), u.month)
@@ -82,7 +82,7 @@ func (p *parser) partOfMonth(pt *point, s *span) {
 	n, count := partNumber(pt)
 	var first, last int8
 	switch {
-	case pt.month == unknownPart:
+	case pt.month == unknownPart || pt.openDigits() > 0:
 		p.fail(Unsayable, pt.lexeme, "")
 		return
 	case pt.month > 12 || n == 0:

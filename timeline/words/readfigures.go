@@ -91,6 +91,9 @@ func (p *parser) twoFigures(pt *point, a, b *lexeme, k kind) (done, ok bool) {
 	case a.digits <= 2 && b.digits == 4 && pt.month == 0 && b.suffix == noSuffix:
 		pt.setMonth(figure(a))
 		pt.setYear(b.number, 4)
+	case a.digits <= 2 && b.digits <= 2 && p.lex.yearFirst && b.suffix == noSuffix && p.followsFigures():
+		pt.setMonth(figure(a))
+		pt.setDay(int16(figure(b)))
 	case a.digits <= 2 && b.digits <= 2 && pt.month == 0 && b.suffix == noSuffix && p.leavesYear(k):
 		day, month := p.dayAndMonth(a, b)
 		pt.setMonth(figure(month))
@@ -105,6 +108,12 @@ func (p *parser) twoFigures(pt *point, a, b *lexeme, k kind) (done, ok bool) {
 	pt.figures = true
 	p.pos += 3
 	return true, true
+}
+
+// followsFigures reports whether a date in figures with its year stands before this one: 2024.10.25–10.27.
+func (p *parser) followsFigures() bool {
+	n := len(p.points)
+	return n > 0 && p.points[n-1].figures && p.points[n-1].hasYear && p.points[n-1].order[0] == 'Y'
 }
 
 // leavesYear reports whether figures joined by k, with a year or a neighbour that may have one, follow the two here:

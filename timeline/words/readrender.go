@@ -57,7 +57,7 @@ func (p *parser) member(it *item) {
 		p.amid(it)
 	case it.kind == fromTo && p.joint == and:
 		p.allFrom(p.span(&p.points[it.a]), p.span(&p.points[it.b]))
-	case it.kind == limited && p.joint == or:
+	case it.kind == limited && p.joint == or && it.limit != before && it.limit != after: // before May or June is before one of them
 		p.limit(it, p.span(&p.points[it.a]), true)
 	default:
 		p.fail(Unsayable, p.points[max(it.a, 0)].lexeme, unsayableList)

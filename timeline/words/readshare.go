@@ -24,11 +24,20 @@ func (p *parser) share() {
 	if p.lex.yearFirst {
 		for i := 1; i < len(pts); i++ {
 			if !pts[i].unknown && !pts[i-1].unknown {
+				p.inheritEra(&pts[i-1], &pts[i])
 				had, era := pts[i].hasYear, pts[i].era
 				pts[i].inherit(&pts[i-1])
 				p.checkShared(!had, era, &pts[i-1], &pts[i])
 			}
 		}
+	}
+}
+
+// inheritEra lets a year without an era take over that of the year before it, which may hold for both: 公元前3000至2500年.
+func (p *parser) inheritEra(previous, pt *point) {
+	joined := pt.yearDigits < 4 || previous.yearWord == 0
+	if pt.hasYear && pt.era == 0 && previous.era < 0 && joined && p.choose(choiceEra, 2) == 0 {
+		pt.era = previous.era
 	}
 }
 

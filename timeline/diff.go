@@ -175,13 +175,7 @@ func Diff(old, new *Timeline) []Change {
 }
 
 // dater returns the source of the statement that gives the date of the happening, and that of the event where none does.
-func (r ref) dater() Source {
-	said := r.statementsOf(r.at)
-	if w := witnessesOf(said); w.date >= 0 {
-		return said[w.date].Source
-	}
-	return r.event().Source
-}
+func (r ref) dater() Source { return r.witness(r.at).Source }
 
 // stands returns where among others the happening stands, if nothing holds it back.
 func (r ref) stands() edtf.Instant { return standing(r.part.bounds(r.at)) }

@@ -95,11 +95,6 @@ func (p *parser) commaBefore(c class) {
 	}
 }
 
-// isDash reports whether l is a sign that joins a range.
-func (p *parser) isDash(l *lexeme) bool {
-	return l.sign(kindDash) || l.sign(kindHyphen) || l.sign(kindTilde) && p.markers()
-}
-
 // pointItem reads a point, with the limit that stands before it, and what follows.
 func (p *parser) pointItem(before limit) item {
 	it := item{a: p.add(p.point()), b: -1, limit: before}

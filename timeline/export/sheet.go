@@ -134,10 +134,10 @@ func (s *sheet) event() (e timeline.Event) {
 func (s *sheet) stray(i, n int) {
 	reason := "stands in a column without a name"
 	if i >= len(s.places) {
-		reason = fmt.Sprintf("stands right of the last of the %d columns", len(s.places))
+		reason = fmt.Sprintf("stands beyond the last of the %d columns", len(s.places))
 	}
 	if n > 1 {
-		reason += fmt.Sprintf(", and more cells of the row stand in none: %d", n-1)
+		reason += fmt.Sprintf("; cells of the row without a named column: %d", n)
 	}
 	s.refuse(i, s.cells[i], reason, nil)
 }

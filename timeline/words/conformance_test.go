@@ -123,7 +123,7 @@ func TestMonths(t *testing.T) {
 // the figures has none.
 func TestReadSaysWhatIsImpossible(t *testing.T) {
 	t.Parallel()
-	const noDay, noMonth = "April has 30 days", "names a month that there is not"
+	const noDay, noMonth = "April has 30 days", "names a month that does not exist"
 	for _, c := range []struct {
 		text  string
 		order words.Order

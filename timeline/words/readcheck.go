@@ -54,7 +54,7 @@ var calendarDetails = [...]string{
 	republican: "is of the French Republican calendar; give the date in the Gregorian one",
 	lunar:      "is of the Chinese calendar; give the date in the Gregorian one",
 	foreign:    "", // as of all
-	fiscalYear: "is of a year that begins when somebody says; give the dates",
+	fiscalYear: "is of a year that does not start in January for all who use the word; give the dates",
 }
 
 // isCount reports whether lexeme i is a number of less than four digits that stands alone.

@@ -38,8 +38,8 @@ func (pt *point) daysIn(u unit) int8 {
 	return daysIn(u.year, u.month)
 }
 
-// noMonth is the detail of a month that there is not.
-const noMonth = "names a month that there is not"
+// noMonth is the detail of a month beyond the twelfth.
+const noMonth = "names a month that does not exist"
 
 // whyImpossible returns what is wrong with a month or day that the calendar does not have.
 func (p *parser) whyImpossible(pt *point, u unit) string {

@@ -59,7 +59,7 @@ func (in *input) cut() {
 func (in *input) found() string {
 	switch c := in.peek(); {
 	case c == '\n':
-		return "the end of the line"
+		return "the end of the line; a value stands on one line, or all stand in one list"
 	case c == '{':
 		return "an object"
 	case c == '[':

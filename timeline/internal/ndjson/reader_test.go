@@ -44,7 +44,7 @@ func TestErrors(t *testing.T) {
 		"endless digits":     {`{"size":` + strings.Repeat("7", 99) + `}`, `line 1: size: 777777777777777777777777... is not a whole number in the range of an int`, nil, 0},
 		"broken text":        {"{\"tags\":[\"\xff\"]}", `line 1: tags[0]: text is not valid UTF-8`, ndjson.ErrText, 0},
 		"half a pair":        {`{"name":"\ud83d"}`, `line 1: name: \ud83d is half of a surrogate pair`, ndjson.ErrText, 0},
-		"value over lines":   {"{\"name\":\n\"a\"}", `line 1: name: want a string, got the end of the line`, nil, 0},
+		"value over lines":   {"{\"name\":\n\"a\"}", `line 1: name: want a string, got the end of the line; a value stands on one line, or all stand in one list`, nil, 0},
 		"two on a line":      {"{}\n{} {}", `line 2: want the end of the line, got an object`, nil, 1},
 		"array after lines":  {"{}\n[]", `line 2: want an object, got a list`, nil, 1},
 		"value after array":  {`[{}]{}`, `line 1: want nothing after the list, got an object`, nil, 1},

@@ -3,6 +3,8 @@ package timeline
 import (
 	"math"
 	"time"
+
+	"example.org/review/timeline/edtf"
 )
 
 // Gap returns the least and the most time from the end of one happening to the start of another, by dates, links and
@@ -26,11 +28,29 @@ func (t *Timeline) Gap(a, b string) (least, most time.Duration, ok bool) {
 func (r ref) gap(s ref) (least, most int64) {
 	b, c := r.bounds(r.at), s.bounds(s.at)
 	least, most = gap(b.LatestEnd, c.EarliestStart), gap(b.EarliestEnd, c.LatestStart)
+	if d, e := r.events[r.at].Date, s.events[s.at].Date; saturated(d) || saturated(e) {
+		least, most = gapBeyond(d, e, least, most)
+	}
 	switch {
 	case r.part == s.part && r.logic != nil:
 		return r.logic.gap(r.at, s.at, least, most)
 	case r == s:
 		return least, min(most, 0)
+	}
+	return least, most
+}
+
+// gapBeyond returns the least and the most seconds from the end of what happened at d to the start of what happened at e,
+// of which one lies in years that saturate, given what their bounds say, which cannot tell such years apart.
+func gapBeyond(d, e edtf.Date, least, most int64) (int64, int64) {
+	if from, to := d.Bounds().EarliestEnd, e.Bounds().LatestStart; from == to && !neverEnds(d) && !hasNoStart(e) {
+		most = math.MaxInt64
+	}
+	switch d.Precedes(e) {
+	case edtf.Certain:
+		least = max(least, 1)
+	case edtf.Impossible:
+		most = min(most, 0)
 	}
 	return least, most
 }

@@ -48,6 +48,9 @@ func TestGapLimits(t *testing.T) {
 		{ID: "undated"},
 		{ID: "open", Date: edtf.MustParse("2025-01-02/..")},
 		{ID: "old", Date: edtf.MustParse("0001")},
+		{ID: "far", Date: edtf.MustParse("Y99999999999998")}, // years beyond an int64 of seconds
+		{ID: "farther", Date: edtf.MustParse("Y99999999999999")},
+		{ID: "first", Date: edtf.MustParse("Y-99999999999999")},
 	})
 	const least, most = math.MinInt64, math.MaxInt64
 	for _, test := range []struct {
@@ -62,6 +65,13 @@ func TestGapLimits(t *testing.T) {
 		{"old", "day", most, most},
 		{"day", "old", least, least},
 		{"day", "day", second - day, 0},
+		{"day", "far", most, most},
+		{"far", "farther", second, most},
+		{"farther", "far", least, 0},
+		{"far", "far", least, 0},
+		{"far", "undated", least, most},
+		{"undated", "first", least, most},
+		{"open", "far", least, least},
 	} {
 		if got, want, ok := tl.Gap(test.a, test.b); got != test.least || want != test.most || !ok {
 			t.Errorf("from %s to %s: %v to %v, want %v to %v", test.a, test.b, got, want, test.least, test.most)

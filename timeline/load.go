@@ -11,7 +11,7 @@ import (
 // With an error there is no timeline.
 func Load(r io.Reader, rules ...Rule) (*Timeline, error) {
 	g := newGathered(0)
-	errs := checkRules(rules)
+	var errs []error
 	var chunk []Event // many events, and not one list of them all, which would be copied as it grows
 	index := 0
 	for e, err := range Decode(r) {
@@ -27,7 +27,7 @@ func Load(r io.Reader, rules ...Rule) (*Timeline, error) {
 		chunk = append(chunk, e)
 		g.add(&chunk[len(chunk)-1])
 	}
-	if err := errors.Join(errs...); err != nil {
+	if err := errors.Join(append(errs, checkRules(rules)...)...); err != nil {
 		return nil, err
 	}
 	f := newFamily(slices.Clone(rules))

@@ -55,8 +55,9 @@ func TestLoadErrors(t *testing.T) {
 		t.Errorf("Load of half an event = %v, %v", tl, err)
 	}
 	tl, err := timeline.Load(strings.NewReader("{\"id\":\"a\"}\n{\"kind\":\"law\"}\n{}"), timeline.Rule{Kind: "a", Of: "a"})
-	if want := "rule 0: Kind and Of are both \"a\": a rule is about two kinds\nevent 1: an event needs an ID\nevent 2: an event needs an ID"; tl != nil || fmt.Sprint(err) != want {
-		t.Errorf("Load = %v, %v; want %s", tl, err, want)
+	want := "event 1: an event needs an ID\nevent 2: an event needs an ID\nrule 0: Kind and Of are both \"a\": a rule is about two kinds"
+	if _, same := timeline.New([]timeline.Event{{ID: "a"}, {Kind: "law"}, {}}, timeline.Rule{Kind: "a", Of: "a"}); tl != nil || fmt.Sprint(err) != want || fmt.Sprint(same) != want {
+		t.Errorf("Load = %v, %v; New says %v, want %s", tl, err, same, want)
 	}
 	if tl, err := timeline.Load(strings.NewReader("")); err != nil || tl.Len() != 0 {
 		t.Errorf("Load of nothing = %v, %v", tl, err)

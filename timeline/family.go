@@ -45,14 +45,15 @@ func kindsOf(rules []Rule) map[Kind]int32 {
 
 // eachFace visits each kind that rules are about, with each review, that statements about one happening give.
 func (f *family) eachFace(statements iter.Seq[*Event], visit func(kind int32, r *Review)) {
-	var seen []int32
+	var seen [8]int32
+	kinds := seen[:0]
 	for e := range statements {
-		kind, ok := f.kinds[e.Kind]
-		if !ok || slices.Contains(seen, kind) {
-			continue
+		if kind, ok := f.kinds[e.Kind]; ok && !slices.Contains(kinds, kind) {
+			kinds = append(kinds, kind)
 		}
-		seen = append(seen, kind)
-		for e := range statements {
+	}
+	for e := range statements {
+		for _, kind := range kinds {
 			visit(kind, &e.Review)
 		}
 	}

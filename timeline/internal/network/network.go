@@ -9,6 +9,7 @@ type Network struct {
 	ranges    []Range // narrowed
 	lo, hi    bits    // the points whose lower bound, or upper one, is as stated
 	component []int32 // of each point; see components
+	rings     bool    // edges lead from some points to others and back
 	owner     func(Point) int32
 	proofs    []Proof
 	scratch   sync.Pool // of *scratch
@@ -41,7 +42,7 @@ func Solve(p Problem) *Network {
 	s.relaxUpper()
 	n := &Network{
 		graph: s.graph, ranges: s.ranges, lo: newBits(len(s.ranges)), hi: newBits(len(s.ranges)),
-		component: s.all.of, owner: func(p Point) int32 { return int32(p) }, proofs: proofs,
+		component: s.all.of, rings: int(s.all.count) < len(s.ranges), owner: func(p Point) int32 { return int32(p) }, proofs: proofs,
 	}
 	if s.Owner != nil {
 		n.owner = s.Owner // and nothing else of the problem
@@ -87,6 +88,9 @@ func (s *solver) mend(contradicted []Point) (proofs []Proof) {
 // Range returns the narrowest range of p that holds in every possible world of
 // the stated ranges and the edges that count.
 func (n *Network) Range(p Point) Range { return n.ranges[p] }
+
+// IsNarrowed reports whether the range of p is another one than is stated.
+func (n *Network) IsNarrowed(p Point) bool { return !n.lo.has(int32(p)) || !n.hi.has(int32(p)) }
 
 // Proofs returns the contradictions: those of one connected group after those of
 // another, in the order in which they were found. The caller must not change

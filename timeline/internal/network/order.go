@@ -31,24 +31,23 @@ func (n *Network) Order(items []int32, ends func(item int32) (start, end Point))
 type order struct {
 	*Network
 	ends   func(rank int32) (start, end Point)
-	gate   []int32 // of each point
+	gate   []int32 // of each point; nil where each has one of its own, of the same number
+	points buckets // by gate, where some points share one
 	waits  []int32 // by gate: the edges and items that it waits for
-	points buckets // by gate
-	items  buckets // by gate: the items that start at it
 
 	opened []int32 // gates that have opened and not passed it on yet
 	next   int32   // the first item neither placed nor passed over
+	passed star    // by gate: the items that start at it and were passed over; empty until one is
 	freed  queue   // items that were passed over and are no longer held back
 }
 
 // newOrder returns the order of so many items, before any is placed.
 func newOrder(n *Network, items int32, ends func(rank int32) (start, end Point)) *order {
-	c := newComponents(&n.graph, func(_, _ Point, gap int64) bool { return gap >= 0 })
-	c.find(n.points())
-	o := &order{Network: n, ends: ends, gate: c.of, waits: make([]int32, c.count)}
-	o.points = newBuckets(int(c.count), len(o.gate), func(p int32) int32 { return o.gate[p] })
-	o.items = newBuckets(int(c.count), int(items), o.start)
-	for gate := range c.count {
+	o := &order{Network: n, ends: ends, waits: make([]int32, len(n.ranges))}
+	if n.rings {
+		o.share()
+	}
+	for gate := range int32(len(o.waits)) {
 		o.each(gate, func(to int32) { o.waits[to]++ })
 	}
 	for rank := range items {
@@ -65,17 +64,43 @@ func newOrder(n *Network, items int32, ends func(rank int32) (start, end Point))
 	return o
 }
 
+// share finds the gates where some points may share one.
+func (o *order) share() {
+	c := newComponents(&o.graph, func(_, _ Point, gap int64) bool { return gap >= 0 })
+	c.find(o.Network.points())
+	o.gate, o.waits = c.of, o.waits[:c.count]
+	o.points = newBuckets(int(c.count), len(o.gate), func(p int32) int32 { return o.gate[p] })
+}
+
+// at returns the gate of a point.
+func (o *order) at(p Point) int32 {
+	if o.gate == nil {
+		return int32(p)
+	}
+	return o.gate[p]
+}
+
 // each calls next for every edge that leads from a gate to another, with that.
 func (o *order) each(gate int32, next func(to int32)) {
+	if o.gate == nil {
+		o.from(Point(gate), next)
+		return
+	}
 	for _, p := range o.points.at(gate) {
-		for k := int32(0); ; k++ {
-			q, kind, ok := o.graph.leaving(Point(p), k)
-			if !ok {
-				break
-			}
-			if to := o.gate[q]; to != gate && o.graph.kinds[kind].gap >= 0 {
-				next(to)
-			}
+		o.from(Point(p), next)
+	}
+}
+
+// from calls next for every edge that leads from a point to another gate, with
+// that.
+func (o *order) from(p Point, next func(to int32)) {
+	for k := int32(0); ; k++ {
+		q, kind, ok := o.graph.leaving(p, k)
+		if !ok {
+			return
+		}
+		if to := o.at(q); to != o.at(p) && o.graph.kinds[kind].gap >= 0 {
+			next(to)
 		}
 	}
 }
@@ -83,13 +108,13 @@ func (o *order) each(gate int32, next func(to int32)) {
 // start returns the gate at which an item starts.
 func (o *order) start(rank int32) int32 {
 	start, _ := o.ends(rank)
-	return o.gate[start]
+	return o.at(start)
 }
 
 // end returns the gate at which an item ends.
 func (o *order) end(rank int32) int32 {
 	_, end := o.ends(rank)
-	return o.gate[end]
+	return o.at(end)
 }
 
 // choose returns the first item that is not held back; ok is false if it only
@@ -100,7 +125,15 @@ func (o *order) choose() (rank int32, ok bool) {
 	}
 	rank = o.next
 	o.next++
-	return rank, o.waits[o.start(rank)] == 0
+	gate := o.start(rank)
+	if o.waits[gate] == 0 {
+		return rank, true
+	}
+	if o.passed.first == nil {
+		o.passed.reset(len(o.waits))
+	}
+	o.passed.add(gate, rank)
+	return rank, false
 }
 
 // place takes note that an item is placed.
@@ -123,8 +156,8 @@ func (o *order) spread() {
 	for len(o.opened) > 0 {
 		gate := o.opened[len(o.opened)-1]
 		o.opened = o.opened[:len(o.opened)-1]
-		for _, rank := range o.items.at(gate) {
-			if rank < o.next {
+		if o.passed.first != nil {
+			for rank := o.passed.first[gate]; rank >= 0; rank = o.passed.next[rank] {
 				o.freed.push(entry{int64(rank), rank})
 			}
 		}

@@ -5,27 +5,29 @@ import "slices"
 // A solver propagates bounds through a problem.
 type solver struct {
 	Problem
-	graph     graph
-	ranges    []Range // narrowed
-	potential []int64 // a time for each point at which all edges hold, whatever the ranges
-
+	graph  graph
+	ranges []Range     // narrowed
 	all    *components // by all edges
-	rising *components // by the edges inside a component of all with a gap of 0 or more
-	via    []Point     // by which the potential of a point was last raised, or NoPoint
-	walked []int32     // the walk that came by a point
 	ringed []Point     // one point of each component whose points would have to lie after themselves
+
+	// What follows is there once a component has several points.
+
+	rising    *components // by the edges inside a component of all with a gap of 0 or more
+	potential []int64     // a time for each point at which the edges inside its component hold, whatever the ranges
+	via       []Point     // by which the potential of a point was last raised, or NoPoint
+	walked    []int32     // the walk that came by a point
 }
 
 func newSolver(p Problem) *solver {
 	size := len(p.Ranges)
-	s := &solver{Problem: p, graph: newGraph(&p), ranges: make([]Range, size), potential: make([]int64, size)}
+	s := &solver{Problem: p, graph: newGraph(&p), ranges: make([]Range, size)}
 	s.all = newComponents(&s.graph, func(from, to Point, gap int64) bool { return true })
 	return s
 }
 
-// relaxLower finds the lower bounds and potentials. Bounds are pushed along the
-// edges in the order of the components, so that one pass does, but for what
-// goes on inside a component.
+// relaxLower finds the lower bounds. They are pushed along the edges in the order
+// of the components, so that one pass does, but for what goes on inside a
+// component.
 //
 // Components that would have to lie after themselves are left out: what else is
 // connected to them is not raised by them.
@@ -68,19 +70,15 @@ func (s *solver) each(points []Point, relax func(from, to Point, gap int64) bool
 	return changed
 }
 
-// raise moves the potential and the lower bound of the later point of an edge
-// up to what the earlier one demands.
-func (s *solver) raise(from, to Point, gap int64) (changed bool) {
-	if least := s.potential[from] + gap; least > s.potential[to] {
-		s.potential[to], changed = least, true
-		if s.via != nil {
-			s.via[to] = from
-		}
+// raise moves the lower bound of the later point of an edge up to what the
+// earlier one demands.
+func (s *solver) raise(from, to Point, gap int64) bool {
+	least := plus(s.ranges[from].Lo, gap)
+	if least <= s.ranges[to].Lo {
+		return false
 	}
-	if least := plus(s.ranges[from].Lo, gap); least > s.ranges[to].Lo {
-		s.ranges[to].Lo, changed = least, true
-	}
-	return changed
+	s.ranges[to].Lo = least
+	return true
 }
 
 // lower moves the upper bound of the earlier point of an edge down to what the
@@ -108,7 +106,7 @@ func (s *solver) relaxComponent(component []Point) bool {
 		if on := s.cycleOf(component); on != NoPoint {
 			s.ringed = append(s.ringed, on)
 			for _, p := range component {
-				s.ranges[p].Lo, s.potential[p] = NegInf, 0
+				s.ranges[p].Lo = NegInf
 			}
 			return false
 		}
@@ -127,9 +125,16 @@ func (s *solver) loops(p Point) bool {
 	return loop
 }
 
-// raiseInside is raise for the edges that stay in their component.
-func (s *solver) raiseInside(from, to Point, gap int64) bool {
-	return s.all.of[from] == s.all.of[to] && s.raise(from, to, gap)
+// raiseInside is raise for the edges that stay in their component, and raises
+// potentials as well.
+func (s *solver) raiseInside(from, to Point, gap int64) (changed bool) {
+	if s.all.of[from] != s.all.of[to] {
+		return false
+	}
+	if least := s.potential[from] + gap; least > s.potential[to] {
+		s.potential[to], s.via[to], changed = least, from, true
+	}
+	return s.raise(from, to, gap) || changed
 }
 
 // arrange makes ready to relax a component.
@@ -138,6 +143,7 @@ func (s *solver) arrange(component []Point) {
 		s.rising = newComponents(&s.graph, func(from, to Point, gap int64) bool {
 			return gap >= 0 && s.all.of[from] == s.all.of[to]
 		})
+		s.potential = make([]int64, len(s.ranges))
 		s.via = make([]Point, len(s.ranges))
 		s.walked = make([]int32, len(s.ranges))
 	}

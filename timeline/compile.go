@@ -79,17 +79,21 @@ func (c *compiler) publish(h int32, until int64, tag int32) {
 
 // link adds the links of all happenings, under the tag if they lead to a greater number, and under the next one if to a
 // smaller: so two links that contradict each other are told apart. Links bind nothing that is postponed or cancelled.
-// before visits the numbers of those to which the links of a happening lead; one that is visited twice counts once.
-func (c *compiler) link(tag int32, before func(h int32, visit func(b int32))) {
+// before returns the numbers of those to which the links of a happening lead, or -1 for an ID that nobody has; the list is
+// good until the next call. One that is there twice counts once.
+func (c *compiler) link(tag int32, before func(h int32) []int32) {
+	idle := c.idle()
 	said := make(map[int32]bool) // of the happening in hand, if it has several links
 	for h := range int32(len(c.events)) {
-		several := len(c.events[h].After) > 1
-		clear(said)
-		before(h, func(b int32) {
-			if said[b] || c.events[b].Status.notHeld() || c.events[h].Status.notHeld() {
-				return
+		bs := before(h)
+		if len(bs) > 1 {
+			clear(said)
+		}
+		for _, b := range bs {
+			if b < 0 || idle.has(b) || idle.has(h) || said[b] && len(bs) > 1 {
+				continue
 			}
-			if several {
+			if len(bs) > 1 {
 				said[b] = true
 			}
 			way := tag
@@ -97,8 +101,19 @@ func (c *compiler) link(tag int32, before func(h int32, visit func(b int32))) {
 				way++
 			}
 			c.edge(endOf(b), startOf(h), 1, way)
-		})
+		}
 	}
+}
+
+// idle returns the numbers of the happenings that are postponed or cancelled.
+func (c *compiler) idle() set {
+	var idle set
+	for h, e := range c.events {
+		if e.Status.notHeld() {
+			idle.add(int32(h))
+		}
+	}
+	return idle
 }
 
 // rule adds what a rule says of all pairs of happenings that it joins.

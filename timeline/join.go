@@ -47,8 +47,11 @@ type joining struct {
 	of      []int32 // by number: that of its review, from 1; 0 where it was not asked for yet
 }
 
-// newJoining returns a joining of events that knows their kinds.
+// newJoining returns a joining of events that knows their kinds; nil where there are no rules.
 func newJoining(events []*Event, rules []Rule) *joining {
+	if len(rules) == 0 {
+		return nil
+	}
 	j := &joining{events: events, kinds: make(map[Kind][]int32), of: make([]int32, len(events))}
 	for i := range rules {
 		j.kinds[rules[i].Kind], j.kinds[rules[i].Of] = nil, nil

@@ -9,17 +9,16 @@ import (
 
 // key is what a happening is ordered by where nothing certain decides.
 type key struct {
-	at        edtf.Instant // where it stands
-	latest    edtf.Instant // latest start
-	step      int8         // of its kind
-	outside   int8         // which of those that stand before all instants, or after them
-	happening int32
+	at      edtf.Instant // where it stands
+	latest  edtf.Instant // latest start
+	step    int8         // of its kind
+	outside int8         // which of those that stand before all instants, or after them
 }
 
 // keyOf returns the key of a happening whose start and end lie in b.
-func keyOf(happening int32, e *Event, b edtf.Bounds) key {
+func keyOf(e *Event, b edtf.Bounds) key {
 	at := standing(b)
-	return key{at, b.LatestStart, int8(e.Kind.Rank()), outside(at, e.Date, b), happening}
+	return key{at, b.LatestStart, int8(e.Kind.Rank()), outside(at, e.Date, b)}
 }
 
 // standing returns where a happening stands among others: at its earliest start. What may have begun at any time stands

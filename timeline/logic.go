@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"math"
+	"slices"
 
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/internal/network"
@@ -40,6 +41,7 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 	}
 	c := newCompiler(events, rules)
 	c.saturated = g.saturated
+	c.edges = make([]network.Edge, 0, len(events)+len(g.befores))
 	l := &logic{ruled: byContent(rules), linked: int32(len(rules))}
 	for number, h := range order {
 		if !g.published {
@@ -50,12 +52,16 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 		}
 	}
 	if g.linked {
-		c.link(l.linked, func(number int32, visit func(int32)) {
+		var before []int32
+		c.link(l.linked, func(number int32) []int32 {
+			before = before[:0]
 			for _, h := range g.before(order[number]) {
 				if h >= 0 {
-					visit(numbers[h])
+					h = numbers[h]
 				}
+				before = append(before, h)
 			}
+			return before
 		})
 	}
 	for tag, i := range l.ruled {
@@ -85,8 +91,8 @@ func (c *compiler) ranges() []network.Range {
 	}
 	for number, e := range c.events {
 		if b := e.Date.Bounds(); !e.Date.IsZero() {
-			ranges[2*number] = finite(b.EarliestStart, b.LatestStart, hasNoStart(e.Date))
-			ranges[2*number+1] = finite(b.EarliestEnd, b.LatestEnd, neverEnds(e.Date))
+			ranges[2*number] = finite(b.EarliestStart, b.LatestStart, b.EarliestStart == math.MinInt64 && hasNoStart(e.Date))
+			ranges[2*number+1] = finite(b.EarliestEnd, b.LatestEnd, b.LatestEnd == math.MaxInt64 && neverEnds(e.Date))
 			continue
 		}
 		ranges[2*number], ranges[2*number+1] = c.free(startOf(int32(number))), c.free(endOf(int32(number)))
@@ -140,25 +146,60 @@ func unbounded(x int64) edtf.Instant {
 	return edtf.Instant(x)
 }
 
-// place returns the happenings in order, and those of them that are held back, and takes note of where each stands.
-func (l *logic) place(happenings []happening, numbered []int32) (order []int32, late []held) {
-	number := make([]int32, len(numbered))
+// place returns the happenings in order, and those of them that are held back, and takes note of where each stands. It is
+// told the happenings by number, and by happening the keys that the dates alone give, which it changes.
+func (l *logic) place(happenings []happening, numbered []int32, keys []key) (order []int32, late []held) {
+	order = l.byKey(happenings, numbered, keys)
+	number := make([]int32, len(numbered)) // by happening
 	for n, h := range numbered {
 		number[h] = int32(n)
 	}
-	order = byKey(happenings, func(h int32) edtf.Bounds { return l.bounded(number[h]) })
-	rank := make([]int32, len(order)) // by number, of its key
 	for i, h := range order {
 		order[i] = number[h]
-		rank[number[h]] = int32(i)
 	}
-	l.numbers = l.net.Order(order, func(h int32) (start, end network.Point) { return startOf(h), endOf(h) })
+	l.numbers = l.net.Order(order, func(n int32) (start, end network.Point) { return startOf(n), endOf(n) })
+	if !slices.Equal(order, l.numbers) {
+		rank := number // by number, of its key
+		for i, n := range order {
+			rank[n] = int32(i)
+		}
+		late = heldBack(len(order), func(i, j int32) int { return cmp.Compare(rank[l.numbers[i]], rank[l.numbers[j]]) })
+	}
 	l.places = make([]int32, len(order))
 	for i, n := range l.numbers {
 		l.places[n] = int32(i)
 		order[i] = numbered[n]
 	}
-	return order, heldBack(len(order), func(i, j int32) int { return cmp.Compare(rank[l.numbers[i]], rank[l.numbers[j]]) })
+	return order, late
+}
+
+// byKey returns the happenings in the order of the keys that the narrowed bounds give. Most are where they were, so only
+// those that are narrowed are sorted, and merged with the others.
+func (l *logic) byKey(happenings []happening, numbered []int32, keys []key) []int32 {
+	var moved []int32
+	for number, h := range numbered {
+		if n := int32(number); l.isNarrowed(n) {
+			moved = append(moved, h)
+			keys[h] = keyOf(happenings[h].event, l.bounded(n))
+		}
+	}
+	moved = byKey(happenings, keys, moved)
+	order := make([]int32, 0, len(numbered))
+	for number, h := range numbered {
+		if l.isNarrowed(int32(number)) {
+			continue
+		}
+		for len(moved) > 0 && compareKeys(&keys[moved[0]], &keys[h], happenings[moved[0]].event, happenings[h].event) < 0 {
+			order, moved = append(order, moved[0]), moved[1:]
+		}
+		order = append(order, h)
+	}
+	return append(order, moved...)
+}
+
+// isNarrowed reports whether more is known of a happening than its date says.
+func (l *logic) isNarrowed(number int32) bool {
+	return l.net.IsNarrowed(startOf(number)) || l.net.IsNarrowed(endOf(number))
 }
 
 // publicationOf returns the number of the happening whose publication a point is, if it is one.

@@ -1,34 +1,33 @@
 package timeline
 
-import "example.org/review/timeline/edtf"
-
-// byKey returns the happenings sorted by the keys that their bounds give.
-func byKey(happenings []happening, bounds func(h int32) edtf.Bounds) []int32 {
-	if len(happenings) == 0 {
+// byKey returns some happenings sorted by their keys.
+func byKey(happenings []happening, keys []key, some []int32) []int32 {
+	if len(some) == 0 {
 		return nil
 	}
-	keys := make([]key, len(happenings))
-	for h := range happenings {
-		keys[h] = keyOf(int32(h), happenings[h].event, bounds(int32(h)))
-	}
-	p := newPacker(happenings, keys)
-	items := make([]packed, len(keys))
-	for h := range keys {
-		items[h] = p.pack(&keys[h], happenings[h].event)
+	p := newPacker(happenings, keys, some)
+	items := make([]packed, len(some))
+	for i, h := range some {
+		items[i] = p.pack(i, &keys[h], happenings[h].event, h)
 	}
 	items = sortPacked(items, func(x, y int32) int {
 		return compareKeys(&keys[x], &keys[y], happenings[x].event, happenings[y].event)
 	})
-	order := make([]int32, len(keys))
+	order := make([]int32, len(items))
 	for i := range items {
 		order[i] = items[i].happening
 	}
 	return order
 }
 
-// byDate returns the happenings in the order that their dates alone give.
-func byDate(happenings []happening) []int32 {
-	return byKey(happenings, func(h int32) edtf.Bounds { return happenings[h].event.Date.Bounds() })
+// byDate returns the happenings in the order that their dates alone give, and their keys.
+func byDate(happenings []happening) (order []int32, keys []key) {
+	keys, all := make([]key, len(happenings)), make([]int32, len(happenings))
+	for h := range happenings {
+		e := happenings[h].event
+		keys[h], all[h] = keyOf(e, e.Date.Bounds()), int32(h)
+	}
+	return byKey(happenings, keys, all), keys
 }
 
 // A held is a happening that stands later than its key says, since what certainly precedes it has a greater key.

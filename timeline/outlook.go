@@ -30,12 +30,13 @@ func newOutlook(o *roster) *outlook {
 			c.publish(i, until, links+2)
 		}
 	}
-	c.link(links, func(h int32, visit func(int32)) {
+	c.link(links, func(h int32) (before []int32) {
 		for _, id := range o.events[h].After {
 			if i, ok := o.known.position(id); ok && !o.known.event(int32(i)).Status.notHeld() {
-				visit(int32(i))
+				before = append(before, int32(i))
 			}
 		}
+		return before
 	})
 	tags := make([]int32, len(o.rules))
 	for tag, i := range byContent(o.rules) {

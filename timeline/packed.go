@@ -22,28 +22,28 @@ type packed struct {
 // not bits enough for all three, it leaves out the kind and as much of the latest start as must be.
 type packer struct {
 	at, latest scale
-	kinds      []uint64 // by happening: the place of its kind in the order of kinds
-	bits       int      // of a kind
-	prefix     int      // how many letters all IDs have in common
+	kinds      []int32 // of each happening: the place of its kind in the order of kinds
+	bits       int     // of a kind
+	prefix     int     // how many letters all IDs have in common
 }
 
-// newPacker returns a packer for the keys of some happenings.
-func newPacker(happenings []happening, keys []key) *packer {
-	first := happenings[0].event.ID
-	p := &packer{kinds: make([]uint64, len(happenings)), prefix: len(first)}
+// newPacker returns a packer for the keys of some happenings. They are packed in the same order.
+func newPacker(happenings []happening, keys []key, some []int32) *packer {
+	first := happenings[some[0]].event.ID
+	p := &packer{kinds: make([]int32, len(some)), prefix: len(first)}
 	var seen numbering[Kind]
-	for i := range keys {
-		p.at.widen(keys[i].at)
-		p.latest.widen(keys[i].latest)
-		e := happenings[i].event
-		p.kinds[i] = uint64(seen.of(e.Kind))
+	for i, h := range some {
+		p.at.widen(keys[h].at)
+		p.latest.widen(keys[h].latest)
+		e := happenings[h].event
+		p.kinds[i] = seen.of(e.Kind)
 		for p.prefix > len(e.ID) || first[:p.prefix] != e.ID[:p.prefix] {
 			p.prefix--
 		}
 	}
-	places := make([]uint64, len(seen.numbers)) // by number of kind
+	places := make([]int32, len(seen.numbers)) // by number of kind
 	for i, k := range slices.SortedFunc(maps.Keys(seen.numbers), Kind.Compare) {
-		places[seen.numbers[k]] = uint64(i)
+		places[seen.numbers[k]] = int32(i)
 	}
 	for i, n := range p.kinds {
 		p.kinds[i] = places[n]
@@ -55,10 +55,10 @@ func newPacker(happenings []happening, keys []key) *packer {
 // exact reports whether there are bits enough for all of a key.
 func (p *packer) exact() bool { return p.at.bits()+p.latest.bits()+p.bits <= 64 }
 
-// pack packs the key of an event. Where the ID may not come next it says the same for all.
-func (p *packer) pack(k *key, e *Event) packed {
-	at, latest, kind := p.at.number(k.at), p.latest.number(k.latest), p.kinds[k.happening]
-	x := packed{id: firstLetters(e.ID[p.prefix:]), happening: k.happening}
+// pack packs the key of the i-th happening. Where the ID may not come next it says the same for all.
+func (p *packer) pack(i int, k *key, e *Event, happening int32) packed {
+	at, latest, kind := p.at.number(k.at), p.latest.number(k.latest), uint64(p.kinds[i])
+	x := packed{id: firstLetters(e.ID[p.prefix:]), happening: happening}
 	if k.at == math.MinInt64 || k.at == math.MaxInt64 {
 		latest, kind, x.id = 0, 0, 0 // other things come before them here
 	}

@@ -24,11 +24,11 @@ func (f *family) build(events []Event) *part { return f.infer(resolveAll(events)
 
 // infer makes a part of happenings. It uses them up.
 func (f *family) infer(g *gathered) *part {
-	order := byDate(g.happenings)
+	order, keys := byDate(g.happenings)
 	l := infer(g, order, f.rules)
 	var late []held
 	if l != nil {
-		order, late = l.place(g.happenings, order)
+		order, late = l.place(g.happenings, order, keys)
 	}
 	position := make([]int32, len(order))
 	for i, h := range order {
@@ -106,6 +106,6 @@ func (t *part) name(i int) name {
 // compareKeys orders the happening at position i and that at position j of a part, maybe another one, by their keys alone.
 func (t *part) compareKeys(i int, u *part, j int) int {
 	e, f := &t.events[i], &u.events[j]
-	a, b := keyOf(0, e, t.bounds(i)), keyOf(0, f, u.bounds(j))
+	a, b := keyOf(e, t.bounds(i)), keyOf(f, u.bounds(j))
 	return compareKeys(&a, &b, e, f)
 }

@@ -40,7 +40,7 @@ func (r ref) appendPlace(dst []byte) []byte {
 // appendKey appends what compareKeys compares, so that the bytes compare alike.
 func (r ref) appendKey(dst []byte) []byte {
 	e := &r.events[r.at]
-	k := keyOf(0, e, r.bounds(r.at))
+	k := keyOf(e, r.bounds(r.at))
 	dst = append(appendInstant(dst, k.at), '0'+byte(k.outside))
 	if k.at == math.MinInt64 && k.outside == early || k.at == math.MaxInt64 && k.outside == late {
 		dst = appendSorted(dst, e.Date.String())

@@ -220,7 +220,7 @@ func (r ref) undecided(s ref) Reason {
 // tieBreak says which rule of order put r before s.
 func (r ref) tieBreak(s ref) string {
 	e, f := &r.events[r.at], &s.events[s.at]
-	a, b := keyOf(0, e, r.bounds(r.at)), keyOf(0, f, s.bounds(s.at))
+	a, b := keyOf(e, r.bounds(r.at)), keyOf(f, s.bounds(s.at))
 	switch {
 	case r.compareKeys(s) > 0:
 		return "because the other waits for what must come before it"

@@ -256,7 +256,6 @@ var arabicText = phrasebook{
 		on:      "في {date}",
 		times:   "في {day} {month} {year} بين الساعة {time} والساعة {time2} UTC",
 		by:      "في موعد أقصاه {date}",
-		from:    "اعتبارا من {date}",
 		later:   "في {date} أو بعده",
 		anyTime: "في أي وقت",
 		before:  "قبل {of year}",

@@ -218,7 +218,6 @@ var chineseText = phrasebook{
 		on:      "{date}",
 		times:   "{year}{month}{day}日{time}至{time2} UTC之间",
 		by:      "不晚于{date}",
-		from:    "{date}起",
 		later:   "{date}或更晚",
 		anyTime: "任何时间",
 		before:  "{year}之前",

@@ -243,7 +243,7 @@ var englishText = phrasebook{
 		days:   "{day} to {day2} {month} {year}",
 		dates:  "{day} {month} to {day2} {month2} {year}",
 		other:  "{first} to {last}",
-		half:   "from {first} to {last}",
+		half:   "from {first:the} to {last:the}",
 	},
 	between: rangeTemplates{
 		months: "some time from {month} to {month2} {year}",
@@ -264,7 +264,6 @@ var englishText = phrasebook{
 		on:      "on {date}",
 		times:   "some time from {time} to {time2} UTC on {day} {month} {year}",
 		by:      "by {date}",
-		from:    "from {date} on",
 		later:   "on {date} or later",
 		anyTime: "at any time",
 		before:  "before {year}",

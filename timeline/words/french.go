@@ -245,7 +245,7 @@ var frenchText = phrasebook{
 	none:    "date inconnue",
 	unknown: inForms{"une date inconnue", "", "d'une date inconnue", "à une date inconnue", "à une date inconnue"},
 
-	possibly: "peut-être {date}",
+	possibly: "peut-être {date:le}",
 	about:    "vers {date:le}",
 	both:     "peut-être vers {date:le}",
 
@@ -281,7 +281,6 @@ var frenchText = phrasebook{
 		on:      "{date:le}",
 		times:   "le {day} {month} {year} entre {time} et {time2} UTC",
 		by:      "au plus tard {date:le}",
-		from:    "à partir {date:de}",
 		later:   "{date:le} ou après",
 		anyTime: "à une date quelconque",
 		before:  "avant {year}",

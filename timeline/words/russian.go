@@ -315,7 +315,6 @@ var russianText = phrasebook{
 		on:      "{date}",
 		times:   "{day} {month:gen} {year} между {time} и {time2} UTC",
 		by:      "не позднее {date:gen}",
-		from:    "не ранее {date:gen}",
 		later:   "не ранее {date:gen}",
 		anyTime: "в любое время",
 		before:  "ранее {year}",

@@ -206,7 +206,7 @@ var spanishText = phrasebook{
 	none:    "fecha desconocida",
 	unknown: inForms{"una fecha desconocida", "", "de una fecha desconocida", "a una fecha desconocida"},
 
-	possibly: "posiblemente {date}",
+	possibly: "posiblemente {date:el}",
 	about:    "hacia {date:el}",
 	both:     "posiblemente hacia {date:el}",
 
@@ -244,7 +244,6 @@ var spanishText = phrasebook{
 		on:      "{date:el}",
 		times:   "el {day} de {month} {year} entre las {time} y las {time2} UTC",
 		by:      "a más tardar {date:el}",
-		from:    "a partir {date:del}",
 		later:   "{date:el} o después",
 		anyTime: "en cualquier momento",
 		before:  "antes {of year}",

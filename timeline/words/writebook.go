@@ -84,10 +84,10 @@ type joining struct {
 
 // boundTemplates are the templates of bounds. A {when} is one of the templates up to after.
 type boundTemplates struct {
-	on, times       string // one day; some seconds of one day
-	by, from, later string // no lower limit; no upper limit; the same of a start or an end alone
-	anyTime         string
-	before, after   string // beyond the years that seconds are counted in
+	on, times     string // one day; some seconds of one day
+	by, later     string // no lower limit; no upper limit
+	anyTime       string
+	before, after string // beyond the years that seconds are counted in
 
 	starts, ends, and         string
 	neverStarted, neverEnding string

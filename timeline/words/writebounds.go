@@ -8,7 +8,7 @@ import (
 )
 
 // WriteBounds returns in words of the language l when something was that lies within the bounds: "on 25 January 2025",
-// "some time from 25 to 31 January 2025", "by 31 January 2025", "from 25 January 2025 on", "at any time". Each bound is
+// "some time from 25 to 31 January 2025", "by 31 January 2025", "on 25 January 2025 or later", "at any time". Each bound is
 // said by its day, in UTC. Only a start or an end with a limit that is a minute or more from where its day starts or ends
 // is said by seconds. A start and an end that have other limits are said apart: "starts on 20 January 2025 and ends on 31
 // January 2025".
@@ -23,7 +23,7 @@ func WriteBounds(b edtf.Bounds, l Language) string {
 	w := writer{book: book}
 	start, end := windowOf(b.EarliestStart, b.LatestStart), windowOf(b.EarliestEnd, b.LatestEnd)
 	if start == end {
-		return string(w.limits(room[:0], start, false))
+		return string(w.limits(room[:0], start))
 	}
 	dst := append(w.start(room[:0], start), book.bounds.and...)
 	return string(w.end(dst, end))
@@ -74,12 +74,12 @@ func (w *writer) end(dst []byte, l window) []byte {
 // when appends a template with the limits of a start or an end.
 func (w *writer) when(dst []byte, template string, l window) []byte {
 	before, after, _ := strings.Cut(template, "{when}")
-	dst = w.limits(append(dst, before...), l, true)
+	dst = w.limits(append(dst, before...), l)
 	return append(dst, after...)
 }
 
-// limits appends limits, which may be those of a start or an end alone.
-func (w *writer) limits(dst []byte, l window, alone bool) []byte {
+// limits appends limits.
+func (w *writer) limits(dst []byte, l window) []byte {
 	text := &w.book.bounds
 	first, last := l.dates()
 	switch noFirst, noLast := l.first == unboundedPast, l.last == unboundedFuture; {
@@ -93,10 +93,8 @@ func (w *writer) limits(dst []byte, l window, alone bool) []byte {
 		return w.fill(dst, text.after, &last, nil)
 	case noFirst:
 		return w.fill(dst, text.by, &last, nil)
-	case noLast && alone:
-		return w.fill(dst, text.later, &first, nil)
 	case noLast:
-		return w.fill(dst, text.from, &first, nil)
+		return w.fill(dst, text.later, &first, nil)
 	case first == last:
 		return w.fill(dst, text.on, &first, nil)
 	case first.names == namesSecond && first.isSameDay(&last):

@@ -67,7 +67,7 @@ func TestWriteBoundsByDay(t *testing.T) {
 		{"2025-01-25T00:00:00Z", "2025-01-26T23:58:59Z", "some time from 25 January 2025, 00:00:00 UTC to 26 January 2025, 23:58:59 UTC"},
 		{"2025-01-25T00:00:05Z", "2025-01-25T00:00:05Z", "on 25 January 2025, 00:00:05 UTC"},
 		{"2025-01-25T23:59:59Z", "2025-01-25T23:59:59Z", "on 25 January 2025, 23:59:59 UTC"},
-		{"2025-01-25T00:00:01Z", "", "from 25 January 2025 on"},
+		{"2025-01-25T00:00:01Z", "", "on 25 January 2025 or later"},
 		{"", "2025-01-25T23:59:58Z", "by 25 January 2025"},
 	} {
 		first, last := edtf.DistantPast, edtf.DistantFuture
@@ -97,6 +97,29 @@ func TestWriteBoundsModel(t *testing.T) {
 		day := time.Date(1000+r.IntN(8999), 1, 1+r.IntN(366), 0, 0, 0, 0, time.UTC)
 		if got, want := words.WriteBounds(edtf.Of(day).Bounds(), words.English), day.Format("on 2 January 2006"); got != want {
 			t.Fatalf("got %q, want %q", got, want)
+		}
+	}
+}
+
+// TestReadGivesBackBounds checks that the words for limits of whole days are read as a date with these limits.
+func TestReadGivesBackBounds(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(18, 5))
+	for range 2_000 {
+		day := edtf.Of(time.Date(-200+r.IntN(2400), 1, 1+r.IntN(366), 0, 0, 0, 0, time.UTC)).Bounds()
+		later := day.LatestEnd + edtf.Instant(86_400*r.IntN(400))
+		for _, b := range []edtf.Bounds{
+			day,
+			{EarliestStart: day.EarliestStart, LatestStart: later, EarliestEnd: day.EarliestStart, LatestEnd: later},
+			{EarliestStart: edtf.DistantPast, LatestStart: later, EarliestEnd: edtf.DistantPast, LatestEnd: later},
+			{EarliestStart: day.EarliestStart, LatestStart: edtf.DistantFuture, EarliestEnd: day.EarliestStart, LatestEnd: edtf.DistantFuture},
+		} {
+			for _, l := range written {
+				text := words.WriteBounds(b, l)
+				if d, err := words.Read(text, words.Options{Language: l}); err != nil || d.Bounds() != b {
+					t.Fatalf("%v in %s: wrote %q, read %q with %v, %v", b, l, text, d, d.Bounds(), err)
+				}
+			}
 		}
 	}
 }

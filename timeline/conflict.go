@@ -83,10 +83,11 @@ func (t *part) firstOf(p *network.Proof) int32 {
 
 // conflict returns a proof of the network in terms of events.
 func (t *part) conflict(p *network.Proof, made copies) Conflict {
-	c := Conflict{By: seconds(p.By)}
-	for _, e := range p.Elements {
-		c.Premises = append(c.Premises, t.premise(t.element(e), made))
+	grounds := make([]ground, len(p.Elements))
+	for i, e := range p.Elements {
+		grounds[i] = t.element(e)
 	}
+	c := Conflict{Premises: t.premises(grounds, made), By: seconds(p.By)}
 	if p.High == network.NoPoint {
 		tellPremisesApart(c.Premises)
 		c.verdict = "these form a circle"
@@ -95,7 +96,7 @@ func (t *part) conflict(p *network.Proof, made copies) Conflict {
 	blamed := t.name(t.owner(p.High))
 	if starts, ends, ok := t.sticksOut(c.Premises); ok {
 		c.By = seconds(max(starts, ends))
-		blamed = c.Premises[1].to
+		blamed = *c.Premises[1].to
 		tellPremisesApart(c.Premises, &blamed)
 		c.verdict = fmt.Sprintf("%s starts%s too early and ends%s too late", blamed, about(seconds(starts)), about(seconds(ends)))
 		return c
@@ -135,7 +136,7 @@ func (t *part) comesLate(p *network.Proof, premises []Premise) (late name, is bo
 	if p.By == network.PosInf || len(premises) != 3 || premises[1].Kind != Ruled || premises[1].Rule.Relation != Follows {
 		return name{}, false
 	}
-	return premises[1].to, t.events[t.owner(p.High)].ID == premises[1].From
+	return *premises[1].to, t.events[t.owner(p.High)].ID == premises[1].From
 }
 
 // sticksOut returns by how many seconds what must lie within another happening starts too early and ends too late, if that

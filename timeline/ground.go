@@ -68,15 +68,30 @@ func distinct(grounds []ground) []ground {
 	})
 }
 
-// premises returns grounds as premises, each once. It uses them up.
-func (t *part) premises(grounds []ground) []Premise {
+// premises returns grounds as premises. Statements that are among the copies it does not copy again.
+func (t *part) premises(grounds []ground, made copies) []Premise {
 	if len(grounds) == 0 {
 		return nil
 	}
-	grounds = distinct(grounds)
+	var room [16]int32 // more are rare
+	named := room[:0]
+	for _, g := range grounds {
+		named = append(named, g.from, g.to)
+	}
+	slices.Sort(named)
+	named = slices.Compact(named)
+	names := make([]name, len(named))
+	for i, at := range named {
+		names[i] = t.name(int(at))
+	}
+	of := func(at int32) *name {
+		i, _ := slices.BinarySearch(named, at)
+		return &names[i]
+	}
 	premises := make([]Premise, len(grounds))
 	for i, g := range grounds {
-		premises[i] = t.premise(g, nil)
+		premises[i].from, premises[i].to = of(g.from), of(g.to)
+		t.complete(&premises[i], g, made)
 	}
 	return premises
 }
@@ -85,7 +100,7 @@ func (t *part) premises(grounds []ground) []Premise {
 // thousands of links.
 type copies map[ground]Event
 
-// of returns the statement that a ground is about, which where finds.
+// of returns a copy of the statement that a ground is about, which where finds.
 func (c copies) of(g ground, where func() *Event) Event {
 	e, had := c[g]
 	if !had {
@@ -97,29 +112,25 @@ func (c copies) of(g ground, where func() *Event) Event {
 	return e
 }
 
-// premise returns a ground as a premise. Statements that are among the copies it does not copy again.
-func (t *part) premise(g ground, made copies) Premise {
-	p := Premise{Kind: g.kind, to: t.name(int(g.to))}
+// complete gives a premise that has its names all that its ground says. Statements that are among the copies it does not
+// copy again.
+func (t *part) complete(p *Premise, g ground, made copies) {
+	p.Kind = g.kind
 	switch g.kind {
 	case Stated:
 		p.Statement = made.of(g, func() *Event { return t.witness(int(g.to)) })
-		return p
 	case Published:
 		p.Statement = made.of(g, func() *Event {
 			said := t.statementsOf(int(g.to))
 			return &said[witnessesOf(said).status]
 		})
-		return p
-	case Ruled:
+	default:
+		p.From, p.To = p.from.id, p.to.id
+	}
+	if g.kind == Ruled {
 		p.Rule = *t.rule(g.tag)
 	}
-	p.from = t.name(int(g.from))
-	p.From, p.To = p.from.id, p.to.id
-	return p
 }
-
-// stated returns the premise that says where the happening at position i lies by its date.
-func (t *part) stated(i int) Premise { return t.premise(groundOf(int32(i)), nil) }
 
 // numbered returns the resolved event of the happening of a number.
 func (t *part) numbered(number int32) *Event { return &t.events[t.logic.places[number]] }

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.org/review/timeline/edtf"
@@ -41,7 +42,7 @@ type Premise struct {
 	Rule      Rule   // Ruled: the rule, with the text that sets it
 	From, To  string // Linked and Ruled: IDs; To starts after From has ended or, with Within, lies within From
 
-	from, to name // of From and To, or, in to, of what is stated
+	from, to *name // of From and To, or both of what is stated; premises of one answer share them
 }
 
 // String returns a clause of a sentence that says what the premise says, and who says so.
@@ -74,30 +75,25 @@ func (p Premise) brief() string {
 // named returns p with names, which a premise that was not made by a timeline lacks.
 func (p Premise) named() Premise {
 	switch {
-	case p.to != name{}:
+	case p.to != nil:
 	case p.Kind == Linked || p.Kind == Ruled:
-		p.from, p.to = name{id: p.From}, name{id: p.To}
+		p.from, p.to = &name{id: p.From}, &name{id: p.To}
 	default:
-		p.to = nameOf(&p.Statement)
+		said := nameOf(&p.Statement)
+		p.from, p.to = &said, &said
 	}
 	return p
-}
-
-// names returns the names in p.
-func (p *Premise) names() []*name {
-	if p.Kind == Linked || p.Kind == Ruled {
-		return []*name{&p.from, &p.to}
-	}
-	return []*name{&p.to}
 }
 
 // tellPremisesApart marks the names in premises, and those in the claim that they are for, that would be the same words
 // for two happenings.
 func tellPremisesApart(premises []Premise, claim ...*name) {
+	var room [16]*name // more are rare
+	names := append(room[:0], claim...)
 	for i := range premises {
-		claim = append(claim, premises[i].names()...)
+		names = append(names, premises[i].from, premises[i].to)
 	}
-	tellApart(claim)
+	tellApart(slices.Compact(names)) // the steps of an argument share them
 }
 
 // joinPremises returns the clauses of several premises.

@@ -129,7 +129,9 @@ func (r *Reason) rest(premises []Premise, claim ...*name) {
 }
 
 // byDates returns the premises of what the dates of two happenings say alone.
-func (r ref) byDates(s ref) []Premise { return []Premise{r.stated(r.at), s.stated(s.at)} }
+func (r ref) byDates(s ref) []Premise {
+	return append(r.premises([]ground{groundOf(int32(r.at))}, nil), s.premises([]ground{groundOf(int32(s.at))}, nil)...)
+}
 
 // A side is one of the two points of a happening.
 type side bool
@@ -152,11 +154,11 @@ func (r ref) point(of side) network.Point {
 // bounds the two points.
 func (r ref) apart(from side, s ref, to side) []Premise {
 	if r.part == s.part && r.logic != nil {
-		return r.premises(r.chain(r.point(from), s.point(to)))
+		return r.premises(distinct(r.chain(r.point(from), s.point(to))), nil)
 	}
 	before := r.bound(nil, from, true)
 	slices.Reverse(before)
-	return append(r.premises(before), s.premises(s.bound(nil, to, false))...)
+	return append(r.premises(distinct(before), nil), s.premises(distinct(s.bound(nil, to, false)), nil)...)
 }
 
 // verb returns what a happening does that comes before another: it came only if both were held, and one that will not be,
@@ -258,8 +260,9 @@ func (r ref) whyBounds() Reason {
 		why.claim = claim{of: e, bounds: said, by: "its date alone"}
 		return why
 	}
-	var grounds []ground
-	for _, b := range []struct {
+	var room [16]ground // more are rare
+	grounds := room[:0]
+	for _, b := range [...]struct {
 		narrower bool
 		side     side
 		upper    bool
@@ -273,7 +276,7 @@ func (r ref) whyBounds() Reason {
 			grounds = r.bound(grounds, b.side, b.upper)
 		}
 	}
-	why.rest(r.premises(grounds), &e)
+	why.rest(r.premises(distinct(grounds), nil), &e)
 	why.claim = claim{of: e, bounds: narrowed, by: "the rules"}
 	return why
 }
@@ -283,7 +286,8 @@ func (r ref) bound(grounds []ground, of side, upper bool) []ground {
 	if r.logic == nil {
 		return append(grounds, groundOf(int32(r.at)))
 	}
-	stated, along := r.logic.net.Support(r.point(of), upper)
+	var room [8]network.Element // more are rare
+	stated, along := r.logic.net.AppendSupport(room[:0], r.point(of), upper)
 	grounds = r.addStated(grounds, stated)
 	first := len(grounds)
 	grounds = r.ways(grounds, along)

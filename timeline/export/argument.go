@@ -4,16 +4,16 @@ import (
 	"slices"
 
 	"example.org/review/timeline"
-	"example.org/review/timeline/edtf"
 )
 
 // argument returns premises in words, a clause each, as they stand at one event: the review that it belongs to goes
 // without saying. Happenings that would be called the same are told apart by their IDs.
 func (t *teller) argument(tl *timeline.Timeline, premises []timeline.Premise, at *timeline.Event) []string {
-	a := arguing{teller: t, timeline: tl, at: at, named: make([]named, 0, 2*len(premises))}
+	a := arguing{teller: t, timeline: tl, at: at, named: t.named[:0]}
 	for i := range premises {
 		a.meet(&premises[i])
 	}
+	t.named = a.named
 	clauses := make([]string, len(premises))
 	for i := range premises {
 		clauses[i] = a.clause(&premises[i])
@@ -110,9 +110,9 @@ func (a *arguing) nameOf(e *timeline.Event) string {
 	case e.Kind == "" || r.State == "":
 		return a.quoted(a.teller.name(e))
 	case r.State == a.at.Review.State && r.Cycle == a.at.Review.Cycle:
-		return a.quoted(a.kind(e.Kind))
+		return a.quotedKind(e.Kind)
 	}
-	return a.quoted(a.kind(e.Kind)) + a.bracketed(a.review(r))
+	return a.quotedKind(e.Kind) + a.bracketed(a.review(r))
 }
 
 // name returns the name of a happening, with its ID where another one has that name too.
@@ -126,31 +126,14 @@ func (a *arguing) name(id string) string {
 
 // clause returns a premise in words.
 func (a *arguing) clause(p *timeline.Premise) string {
-	s := &p.Statement
-	switch p.Kind {
+	switch s, r := &p.Statement, &p.Rule; p.Kind {
 	case timeline.Stated:
 		return fill(a.stated, "{event}", a.name(s.ID), "{date}", a.date(s.Date), "{source}", a.cite(&s.Source))
 	case timeline.Published:
 		return fill(a.held, "{event}", a.name(s.ID), "{source}", a.cite(&s.Source), "{date}", a.date(s.Source.Published))
 	case timeline.Linked:
 		return fill(a.linked, "{from}", a.name(p.From), "{to}", a.name(p.To))
+	default:
+		return a.demand(demand{r.Name, a.cite(&r.Source), a.name(p.From), a.name(p.To), r.Relation, r.AtLeast, r.AtMost})
 	}
-	return fill(a.ruled, "{rule}", a.quoted(p.Rule.Name), "{cited}", a.cite(&p.Rule.Source), "{clause}", a.demand(p))
-}
-
-// demand returns what a rule asks of two happenings.
-func (a *arguing) demand(p *timeline.Premise) string {
-	template := a.follows
-	switch r, none := &p.Rule, (edtf.Duration{}); {
-	case r.Relation == timeline.Within:
-		template = a.within
-	case r.AtLeast != none && r.AtMost != none:
-		template = a.apart
-	case r.AtLeast != none:
-		template = a.atLeast
-	case r.AtMost != none:
-		template = a.atMost
-	}
-	return fill(template, "{from}", a.name(p.From), "{to}", a.name(p.To),
-		"{least}", a.span(p.Rule.AtLeast), "{most}", a.span(p.Rule.AtMost))
 }

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"example.org/review/timeline"
-	"example.org/review/timeline/words"
 )
 
 // markup is how a format writes text and links.
@@ -73,7 +72,7 @@ func (p prose) appendFields(dst []byte, k known, start, end string) []byte {
 // eachKnown hands over what is known of an event, each with its label.
 func (p prose) eachKnown(k known, line func(label, s string)) {
 	if b, ok := k.window(); ok {
-		line(p.labels.rules, words.WriteBounds(b, p.tag))
+		line(p.labels.rules, p.teller.window(b))
 		line(p.labels.why, strings.Join(k.why(), p.semicolon))
 	}
 	for _, r := range k.rivals() {

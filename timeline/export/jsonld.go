@@ -43,7 +43,7 @@ func JSONLD(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, er
 	if err != nil {
 		return nil, err
 	}
-	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}, knower: k}
+	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}, knower: k, temporals: memory[edtf.Bounds]{}}
 	d.buf = append(d.buf, contextLD...)
 	sep := "\n"
 	var e timeline.Event // one for all: one each would be allocated anew
@@ -67,7 +67,8 @@ type document struct {
 	*stream
 	ledger
 	*knower
-	sources int // so far
+	sources   int                 // so far
+	temporals memory[edtf.Bounds] // as EDTF
 }
 
 // account records what the document loses of e.
@@ -104,23 +105,42 @@ func (d *document) event(e *timeline.Event) {
 
 // happening appends what is known of a happening beyond its statements.
 func (d *document) happening(k known) {
-	var said []string
-	if b, ok := k.window(); ok {
-		if date, ok := b.Date(); ok {
-			d.exactDate("dcterms:temporal", date)
+	said := 0
+	say := func(text string) {
+		if said++; said == 1 {
+			d.key("dcterms:description")
+			d.buf = append(d.buf, `{"@value":"`...)
+		} else {
+			d.buf = appendEscapedJSON(d.buf, d.semicolon, false)
 		}
-		said = append(append(said, k.byRules()), k.why()...)
+		d.buf = appendEscapedJSON(d.buf, text, false)
+	}
+	if b, ok := k.window(); ok {
+		d.temporal(b)
+		say(k.byRules())
+		for _, s := range k.why() {
+			say(s)
+		}
 	}
 	for _, s := range k.contradictions() {
-		said = append(said, d.labels.contradiction+d.colon+s)
+		say(d.labels.contradiction + d.colon + s)
 	}
-	if said == nil {
-		return
+	if said > 0 {
+		d.buf = append(d.buf, '"')
+		d.text("@language", string(d.tag))
+		d.buf = append(d.buf, '}')
 	}
-	d.key("dcterms:description")
-	d.buf = appendJSON(append(d.buf, `{"@value":`...), strings.Join(said, d.semicolon))
-	d.text("@language", string(d.tag))
-	d.buf = append(d.buf, '}')
+}
+
+// temporal appends bounds as EDTF, where that can say them.
+func (d *document) temporal(b edtf.Bounds) {
+	text := d.temporals.words(b, func() string {
+		date, _ := b.Date()
+		return date.String()
+	})
+	if text != "" {
+		d.exactDate("dcterms:temporal", text)
+	}
 }
 
 // key appends the name of a value, after a comma if it is not the first of its object.
@@ -147,7 +167,7 @@ func (d *document) dates(date edtf.Date) {
 	start, end := isoSides(date)
 	d.isoDate("startDate", start)
 	d.isoDate("endDate", end)
-	d.exactDate("dcterms:date", date)
+	d.exactDate("dcterms:date", date.String())
 }
 
 // isoDate appends a date or time in ISO 8601, in which an offset has minutes.
@@ -159,9 +179,9 @@ func (d *document) isoDate(name, text string) {
 }
 
 // exactDate appends any date as EDTF.
-func (d *document) exactDate(name string, date edtf.Date) {
+func (d *document) exactDate(name, date string) {
 	d.key(name)
-	d.buf, _ = date.AppendText(append(d.buf, `{"@type":"edtf:EDTF","@value":"`...)) // never fails
+	d.buf = append(append(d.buf, `{"@type":"edtf:EDTF","@value":"`...), date...)
 	d.buf = append(d.buf, `"}`...)
 }
 
@@ -318,7 +338,7 @@ func (d *document) source(s *timeline.Source) {
 	if published := isoOrNothing(s.Published); published != "" {
 		d.isoDate("datePublished", published)
 	} else if !s.Published.IsZero() {
-		d.exactDate("dcterms:issued", s.Published)
+		d.exactDate("dcterms:issued", s.Published.String())
 	}
 	d.buf = append(d.buf, '}')
 	d.key("prov:wasDerivedFrom")

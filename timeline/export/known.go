@@ -6,7 +6,6 @@ import (
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
-	"example.org/review/timeline/words"
 )
 
 // A knower tells what a timeline knows of events.
@@ -66,8 +65,11 @@ func (k *knower) narrow(e *timeline.Event) (b edtf.Bounds, narrower bool) {
 	if !ok {
 		return b, false
 	}
-	said := wholeDays(e.Date.Bounds())
-	b = wholeDays(inferred)
+	said := e.Date.Bounds()
+	if inferred == said {
+		return b, false
+	}
+	said, b = wholeDays(said), wholeDays(inferred)
 	return b, b != said && holds(said, b)
 }
 
@@ -79,7 +81,7 @@ func (k known) window() (b edtf.Bounds, ok bool) { return k.bounds, k.narrowed }
 // from 25 to 31 January 2025"; and "" if that is no less than what its date says.
 func (k known) byRules() string {
 	if b, ok := k.window(); ok {
-		return fill(k.language.byRules, "{when}", words.WriteBounds(b, k.tag))
+		return fill(k.language.byRules, "{when}", k.teller.window(b))
 	}
 	return ""
 }
@@ -106,7 +108,7 @@ func (k known) rivals() []rival {
 	}
 	var rivals []rival
 	for s := range k.timeline.Statements(k.event.ID) {
-		otherDate := !s.Date.IsZero() && !holds(s.Date.Bounds(), k.event.Date.Bounds())
+		otherDate := !s.Date.IsZero() && s.Date != k.event.Date && !holds(s.Date.Bounds(), k.event.Date.Bounds())
 		switch {
 		case otherDate && exclude(s.Date, k.event.Date):
 			rivals = append(rivals, rival{k.labels.disputed, k.statement(&s), true})

@@ -13,11 +13,14 @@ import (
 	"example.org/review/timeline/words"
 )
 
-// A teller puts what events say into the words of one language. It is for one export: it remembers the dates that it
-// said.
+// A teller puts what events say into the words of one language. It is for one export: it remembers much of what it said.
 type teller struct {
 	*language
-	dates map[edtf.Date]string
+	dates       memory[edtf.Date]
+	quotedKinds memory[timeline.Kind]
+	demands     memory[demand]
+	windows     memory[edtf.Bounds]
+	named       []named // scratch
 }
 
 // newTeller returns a teller for a language, or an error if there are no words in it.
@@ -26,7 +29,10 @@ func newTeller(code words.Language) (*teller, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &teller{language: l, dates: make(map[edtf.Date]string)}, nil
+	return &teller{
+		language: l, dates: memory[edtf.Date]{}, quotedKinds: memory[timeline.Kind]{}, demands: memory[demand]{},
+		windows: memory[edtf.Bounds]{},
+	}, nil
 }
 
 // phrase returns d in English words, as losses say it.
@@ -37,20 +43,19 @@ func (t *teller) phrase(d edtf.Date) string {
 	return words.Write(d, words.English)
 }
 
-// fewDates is how many dates a teller remembers: more than a record of reviews has, and no burden.
-const fewDates = 1 << 14
-
 // date returns d in words. Most dates of an export come again and again, those of publications above all.
 func (t *teller) date(d edtf.Date) string {
-	if said, ok := t.dates[d]; ok {
-		return said
-	}
-	if len(t.dates) >= fewDates {
-		clear(t.dates)
-	}
-	said := words.Write(d, t.tag)
-	t.dates[d] = said
-	return said
+	return t.dates.words(d, func() string { return words.Write(d, t.tag) })
+}
+
+// window returns in words when something was that lies within bounds.
+func (t *teller) window(b edtf.Bounds) string {
+	return t.windows.words(b, func() string { return words.WriteBounds(b, t.tag) })
+}
+
+// quotedKind returns the name of a kind in quotation marks.
+func (t *teller) quotedKind(k timeline.Kind) string {
+	return t.quotedKinds.words(k, func() string { return t.quoted(t.kind(k)) })
 }
 
 // year returns the year of an instant in words.

@@ -53,17 +53,17 @@ func (n *Network) Chain(from, to Point) (c Chain, ok bool) {
 	var legs []leg
 	if along > NegInf {
 		legs = s.forth.legs(to)
-		direct.Ways = n.ways(legs)
+		direct.Ways = n.ways(nil, legs)
 	}
 	if along > apart || apart == NegInf {
 		return direct, along > NegInf
 	}
-	high, before := n.bearing(from, true)
-	low, after := n.bearing(to, false)
+	high, before := n.bearing(nil, from, true)
+	low, after := n.bearing(nil, to, false)
 	if along == apart && len(legs) <= len(before)+len(after) {
 		return direct, true
 	}
-	return Chain{Gap: apart, Ways: n.ways(before), High: high, Low: low, Rest: n.ways(after)}, true
+	return Chain{Gap: apart, Ways: n.ways(nil, before), High: high, Low: low, Rest: n.ways(nil, after)}, true
 }
 
 // apart returns how far the ranges of two points lie apart, or NegInf if they

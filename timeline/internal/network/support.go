@@ -8,13 +8,20 @@ import "slices"
 // there are none where the bound is the stated one of p itself. What is
 // structural is left out.
 func (n *Network) Support(p Point, upper bool) (stated Point, ways []Element) {
-	stated, legs := n.bearing(p, upper)
-	return stated, n.ways(legs)
+	return n.AppendSupport(nil, p, upper)
 }
 
-// ways returns what a run of edges rests on: what links and rules say of the
+// AppendSupport is [Network.Support] for those who ask again and again: it
+// appends the ways to some that are there.
+func (n *Network) AppendSupport(ways []Element, p Point, upper bool) (stated Point, _ []Element) {
+	var room [8]leg // longer ways are rare
+	stated, legs := n.bearing(room[:0], p, upper)
+	return stated, n.ways(ways, legs)
+}
+
+// ways appends what a run of edges rests on: what links and rules say of the
 // owners that it leads along.
-func (n *Network) ways(legs []leg) (ways []Element) {
+func (n *Network) ways(ways []Element, legs []leg) []Element {
 	from := NoOwner
 	for _, l := range legs {
 		if owner := n.owner(l.from); owner != NoOwner {
@@ -28,14 +35,14 @@ func (n *Network) ways(legs []leg) (ways []Element) {
 	return ways
 }
 
-// bearing returns what Support does, with the edges.
-func (n *Network) bearing(p Point, upper bool) (stated Point, legs []leg) {
+// bearing returns what Support does, with the edges, for which it uses legs.
+func (n *Network) bearing(legs []leg, p Point, upper bool) (stated Point, _ []leg) {
 	if upper {
-		return n.tightest(p, n.hi, n.graph.leaving, func(at, next Point, gap int64) bool {
+		return n.tightest(legs, p, n.hi, n.graph.leaving, func(at, next Point, gap int64) bool {
 			return minus(n.ranges[next].Hi, gap) == n.ranges[at].Hi
 		})
 	}
-	stated, legs = n.tightest(p, n.lo, n.graph.entering, func(at, next Point, gap int64) bool {
+	stated, legs = n.tightest(legs, p, n.lo, n.graph.entering, func(at, next Point, gap int64) bool {
 		return plus(n.ranges[next].Lo, gap) == n.ranges[at].Lo
 	})
 	slices.Reverse(legs)
@@ -47,17 +54,18 @@ func (n *Network) bearing(p Point, upper bool) (stated Point, legs []leg) {
 
 // tightest goes from p along tight edges, that leave no room, to the nearest
 // point whose bound is stated. Since bounds come from somewhere, there is one.
-func (n *Network) tightest(p Point, stated bits, edge func(Point, int32) (Point, int32, bool),
+// It appends them to legs, of which there are none.
+func (n *Network) tightest(legs []leg, p Point, stated bits, edge func(Point, int32) (Point, int32, bool),
 	tight func(at, next Point, gap int64) bool) (Point, []leg) {
 	if stated.has(int32(p)) {
-		return p, nil
+		return p, legs
 	}
-	s := search{came: make([]arrival, 0, fewArrivals)}
-	s.come(leg{p, p, 0}, -1)
+	var room [fewArrivals]arrival
+	s := search{came: append(room[:0], arrival{leg{p, p, 0}, -1})}
 	for i := 0; i < len(s.came); i++ {
 		at := s.came[i].to
 		if stated.has(int32(at)) {
-			return at, s.trail(i)
+			return at, s.trail(legs, i)
 		}
 		for k := int32(0); ; k++ {
 			next, kind, ok := edge(at, k)
@@ -65,11 +73,11 @@ func (n *Network) tightest(p Point, stated bits, edge func(Point, int32) (Point,
 				break
 			}
 			if tight(at, next, n.graph.kinds[kind].gap) {
-				s.come(leg{at, next, kind}, i)
+				s = s.with(leg{at, next, kind}, i)
 			}
 		}
 	}
-	return p, nil
+	return p, legs
 }
 
 // A search has come to points, the nearest first.
@@ -87,10 +95,11 @@ type arrival struct {
 // fewArrivals is up to how many looking at all is quicker than a table.
 const fewArrivals = 16
 
-// come takes an edge if it leads to a point that the search has not come to.
-func (s *search) come(l leg, after int) {
+// with returns the search with an edge, if that leads to a point that the
+// search has not come to.
+func (s search) with(l leg, after int) search {
 	if s.has(l.to) {
-		return
+		return s
 	}
 	s.came = append(s.came, arrival{l, after})
 	switch {
@@ -102,26 +111,23 @@ func (s *search) come(l leg, after int) {
 			s.known[a.to] = true
 		}
 	}
+	return s
 }
 
 // has reports whether the search has come to a point.
-func (s *search) has(p Point) bool {
+func (s search) has(p Point) bool {
 	if s.known != nil {
 		return s.known[p]
 	}
 	return slices.ContainsFunc(s.came, func(a arrival) bool { return a.to == p })
 }
 
-// trail returns the edges that lead to an arrival.
-func (s *search) trail(i int) []leg {
-	n := 0
-	for j := i; s.came[j].after >= 0; j = s.came[j].after {
-		n++
+// trail appends the edges that lead to an arrival to legs, of which there are
+// none.
+func (s search) trail(legs []leg, i int) []leg {
+	for ; s.came[i].after >= 0; i = s.came[i].after {
+		legs = append(legs, s.came[i].leg)
 	}
-	legs := make([]leg, n)
-	for ; n > 0; i = s.came[i].after {
-		n--
-		legs[n] = s.came[i].leg
-	}
+	slices.Reverse(legs)
 	return legs
 }

@@ -15,7 +15,7 @@ func (n *Network) RangeWithout(p Point, owner int32, stated func(Point) Range) R
 // without returns the upper bound of p without an owner, or the lower one,
 // mirrored in time.
 func (n *Network) without(p Point, owner int32, stated func(Point) Range, upper bool) int64 {
-	if from, legs := n.bearing(p, upper); !n.restsOn(from, legs, owner) {
+	if from, legs := n.bearing(nil, p, upper); !n.restsOn(from, legs, owner) {
 		return bound(n.ranges[p], upper)
 	}
 	edge := n.graph.leaving

@@ -49,7 +49,11 @@ func (c *content) appendText(dst []byte, s string) []byte {
 	}
 	from := 0 // of the plain text before s[i]
 	for i := 0; i < len(s); i++ {
-		switch b := s[i]; {
+		b := s[i]
+		if b > ',' && b != ';' && b != '\\' && b != 0x7f || b == ' ' { // most of any text
+			continue
+		}
+		switch {
 		case b == '\\', b == ';', b == ',':
 			dst = append(append(dst, s[from:i]...), '\\', b)
 		case b == '\n':

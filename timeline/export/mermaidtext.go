@@ -21,13 +21,17 @@ func appendNumbering(dst []byte, s string, first bool) []byte {
 	for _, r := range strings.TrimSpace(s) {
 		alphanumeric := 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
 		switch {
+		case alphanumeric && !first: // most of any text
+			dst = append(dst, byte(r))
+			space = false
+			continue
 		case unicode.IsSpace(r):
 			if !space {
 				dst = append(dst, ' ')
 			}
 		case r < ' ' || r == 0xFFFE || r == 0xFFFF:
 			dst = append(dst, "\uFFFD"...)
-		case first && alphanumeric || !alphanumeric && !plainInDiagram(r):
+		case alphanumeric || !plainInDiagram(r):
 			dst = append(strconv.AppendInt(append(dst, '#'), int64(r), 10), ';')
 		default:
 			dst = utf8.AppendRune(dst, r)

@@ -66,12 +66,18 @@ func (l *ledger) addPicture(e *timeline.Event, crowded bool) error {
 
 // xmlText reports whether XML can hold every character of s.
 func xmlText(s string) bool {
-	for _, r := range s {
-		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xFFFE || r == 0xFFFF {
+	for i, r := range s {
+		switch {
+		case ' ' <= r && r < 0xFFFD, r == '\t', r == '\n', r == '\r', r > 0xFFFF:
+		case r != utf8.RuneError:
 			return false
+		default:
+			if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
+				return false
+			}
 		}
 	}
-	return utf8.ValidString(s)
+	return true
 }
 
 // writeTo draws p as one picture. It returns the writer's own error.

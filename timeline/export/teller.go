@@ -16,7 +16,7 @@ import (
 // A teller puts what events say into the words of one language. It is for one export: it remembers much of what it said.
 type teller struct {
 	*language
-	dates       memory[edtf.Date]
+	dates       saidDates
 	quotedKinds memory[timeline.Kind]
 	demands     memory[demand]
 	windows     memory[edtf.Bounds]
@@ -30,7 +30,7 @@ func newTeller(code words.Language) (*teller, error) {
 		return nil, err
 	}
 	return &teller{
-		language: l, dates: memory[edtf.Date]{}, quotedKinds: memory[timeline.Kind]{}, demands: memory[demand]{},
+		language: l, quotedKinds: memory[timeline.Kind]{}, demands: memory[demand]{},
 		windows: memory[edtf.Bounds]{},
 	}, nil
 }
@@ -43,10 +43,8 @@ func (t *teller) phrase(d edtf.Date) string {
 	return words.Write(d, words.English)
 }
 
-// date returns d in words. Most dates of an export come again and again, those of publications above all.
-func (t *teller) date(d edtf.Date) string {
-	return t.dates.words(d, func() string { return words.Write(d, t.tag) })
-}
+// date returns d in words.
+func (t *teller) date(d edtf.Date) string { return t.dates.words(d, t.tag) }
 
 // window returns in words when something was that lies within bounds.
 func (t *teller) window(b edtf.Bounds) string {

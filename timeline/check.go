@@ -12,11 +12,11 @@ import (
 // pairs of each, then its open findings, in the order of the timeline.
 //
 // The time between two events is judged by the bounds of their dates, so for sets with gaps Undecided may stand where more
-// could be known; it may too where AtLeast and AtMost leave room after some months only. Months count by the calendar. Two dates that are two calendar days apart are between 24 and 72 hours
-// apart, so a rule of 48 hours is Undecided for them.
+// could be known; it may too where AtLeast and AtMost leave room after some months only. Months count by the calendar. Two
+// dates that are two calendar days apart are between 24 and 72 hours apart, so a rule of 48 hours is Undecided for them.
 //
-// An open finding is Due where the missing event is neither a violation nor a contradiction, given the narrowed bounds of
-// the events that are there.
+// The Due of an open finding is where the missing event can lie without breaking a rule or contradicting anything, given
+// the narrowed bounds of the events that are there.
 func (t *Timeline) Check() []Finding {
 	v := t.whole()
 	c, rules := checker{events: v.pointers()}, v.rules()

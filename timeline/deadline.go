@@ -31,16 +31,16 @@ type Deadline struct {
 	// Forecast is where the event that is due lies by all else that is known, the rule left aside.
 	Forecast edtf.Bounds
 
-	// Late is Certain where the event was not there in time, or is announced for after that, however the dates that are
-	// left open turn out; Impossible where that is so in no case; else Possible.
+	// Late is Certain if in every possible world the event was not there in time, or is announced for later; Impossible if
+	// that is so in none; else Possible. It goes by what is known: what no source speaks of is late when its time is over.
 	Late edtf.Modality
 
 	_ struct{}
 }
 
 // Deadlines returns by when what must be there, and whether it is late, as known at the end of a day; see
-// [Timeline.AsOf]. Of a day that is less precise, as 2025-06, the last instant counts; the zero Date is the end of time,
-// when everything that has a deadline and is not there is late.
+// [Timeline.AsOf]. If on is coarser than a day, such as "2025-06", its last instant counts; the zero Date is the end of
+// time, when everything that has a deadline and is not there is late.
 //
 // There is one for every pair of happenings that a rule joins, if the rule limits one of them from above:
 //

@@ -140,7 +140,7 @@ func (c Change) statusClause() string {
 // The kind goes by the date first: Contradicted where both dates cannot be true, Sharpened or Widened where the bounds of
 // the one lie inside those of the other, and Restated for any other difference but the source.
 //
-// What the two share, because With, Without or AsOf made the one from the other, is not looked at.
+// Where With, Without or AsOf made one of the two from the other, Diff compares only what they do not share.
 func Diff(old, new *Timeline) []Change {
 	var removed []ref
 	for r := range old.apart(new) {

@@ -12,8 +12,8 @@ import (
 // During selects the events that may overlap a period, so it selects every event of which no time is known: it may have
 // happened then. Certain leaves only those that certainly overlap it. Both go by the bounds as narrowed by links and rules.
 type Query struct {
-	During   edtf.Date        // events that may overlap this period; the zero Date asks nothing
-	Certain  bool             // only those that certainly do; without During it asks nothing
+	During   edtf.Date        // events that may overlap this period; the zero Date has no effect
+	Certain  bool             // only those that certainly do; without During it has no effect
 	Bodies   []string         // who reviews
 	States   []string         // States under review
 	Cycles   []int            // cycles of the review

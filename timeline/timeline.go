@@ -68,14 +68,19 @@ func (t *Timeline) Len() int {
 // Each field is given by the newest statement that fills it in; a statement without a date of publication counts as the
 // oldest, and of two published at the same date the sharper one counts as later. The Source is that of the newest.
 //
-// Date and Status go together: the newest statement that fills in either gives both. But a Status without a Date keeps the
-// newest older Date, except that Held keeps none that was only planned, and nothing but Postponed and Cancelled keeps one
-// from which the happening was postponed or rescheduled, unless a source says Held of it. A Date without a Status stays
-// Held where the newest older Status is that, and the date then held and this one can both be true.
+// Date and Status go together: the newest statement that fills in either of them gives both.
 //
-// Older dates inside that one, and possible together with it, may sharpen it, back to the first statement that says
-// Postponed, Cancelled or Rescheduled; a Planned or Rescheduled one sharpens only what is itself Planned or has no status.
-// What is Postponed, Cancelled or Rescheduled keeps its date as it is. A Status without a Date is said of the Date before.
+//   - If it has a Status and no Date, the newest older Date is kept. Held does not keep one that was only planned, and only
+//     Postponed and Cancelled keep one from which the happening was postponed or rescheduled, unless a source says Held of it.
+//   - If it has a Date and no Status, it is Held where the newest older Status is Held and the date that was held and this
+//     one can both be true. Otherwise it has no Status.
+//
+// Then older statements may sharpen the Date: going back, a date that lies inside the one found so far, and can be true
+// together with all dates taken, takes its place. This stops at a statement that says Postponed, Cancelled or Rescheduled.
+// A Planned or Rescheduled date sharpens only what is itself Planned or has no status, and nothing sharpens what is
+// Postponed, Cancelled or Rescheduled. A statement that has a Status and no Date gives its Status to the Date before it.
+//
+// So the Source need not be that of the Date: [Timeline.Statements] says who gives it.
 func (t *Timeline) Event(id string) (Event, bool) {
 	r, ok := t.find(id)
 	if !ok {

@@ -33,7 +33,7 @@ import (
 // latest and precision ReadCSV tells what a date was before it was changed. Options.Raw is for programs: then only what
 // already looks as if it had such an apostrophe gets one more.
 //
-// Of other cells nothing tells: an ID "0012" that a spreadsheet opened and saved is read back as "12", and one such as
+// Nothing protects other cells: an ID "0012" that a spreadsheet opened and saved is read back as "12", and one such as
 // "1-2" as a day. IDs that start with letters are safe.
 //
 // Carriage returns become line feeds, spaces at the ends of a text are not read back, and a kind, a status or a State

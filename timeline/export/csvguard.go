@@ -25,7 +25,7 @@ func pieceLen(s []byte) int {
 func isBlank(s []byte) bool { return len(bytes.TrimLeftFunc(s, unicode.IsSpace)) == 0 }
 
 // needsGuard reports whether the first piece of s could be taken for a formula, whatever apostrophes stand before it.
-// Characters that nobody sees count for nothing, and so do quotation marks, which some programs drop. At the start of a
+// Invisible characters are passed over, and so are quotation marks, which some programs drop. At the start of a
 // cell a tab or a line feed is enough, because some programs drop it.
 func needsGuard(s []byte, first bool) bool {
 	if len(s) == 0 || isAlphanumeric(s[0]) {

@@ -11,13 +11,13 @@ import (
 //
 //	SELECT id, title, date FROM events WHERE <condition> ORDER BY place
 //
-// selects what [timeline.Timeline.Select] selects, in the same order, and the indexes of the script serve it. The table
-// has to go by its own name in the statement. Texts in q are data, whatever is in them. Match and Reverse stay with the
-// caller.
+// selects what [timeline.Timeline.Select] selects, in the same order, and the indexes of the script serve it. The statement
+// must call the table events, and give it no alias. Texts in q are data, whatever is in them. Match and Reverse are left to
+// the caller.
 //
-// Two things are said less exactly than by Select. A database does not know what lies beyond the years that a bigint of
-// seconds holds. And with Certain, for a period that is itself one of a range of dates, a date with gaps is only selected
-// if it fills the range without one.
+// Where is less exact than Select in two cases. A database does not know what lies beyond the years that a bigint of
+// seconds holds. And where q is Certain and its period is one of a range of dates, such as [2024..2026], an event whose date
+// has gaps is selected only if it fills that range without a gap.
 func Where(q timeline.Query, d Dialect) string {
 	w := where{dialect: d}
 	w.texts("body", q.Bodies)

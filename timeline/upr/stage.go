@@ -40,15 +40,15 @@ type Step struct {
 
 // StageOf returns where the review r stood at the end of the day on, by what was certainly published by then: see
 // [timeline.Timeline.AsOf]. The review must name its State and its cycle; of its Body and session, events that name
-// another one are left out. A review of which nothing was known has the zero Stage. A day that is less precise means its
-// end, and the zero Date the end of time.
+// another one are left out. If nothing was known of the review, or r lacks one of the two, the Stage is zero. If on is
+// coarser than a day, its last instant counts; the zero Date is the end of time.
 //
 // The steps are the kinds that package timeline names and those that a rule of t speaks of, but for sessions. A step was
 // certainly held if its source says so, or if the source does not say but the dates leave nothing else; a plan whose time
 // is over is no proof. Steps that were cancelled are not to come, and postponed ones only if a rule requires them. What is
-// required, when it lies and by when it is due follows from the rules that t was built with, normally [Rules]. A step that
-// the process has gone beyond is not to come either, though no source says that it was held, nor one of a cycle after which
-// the same body held the dialogue of a later one.
+// required, when it lies and by when it is due follows from the rules that t was built with, normally [Rules]. A step is
+// not to come either where a later step was held, though no source says that it was held itself, or where the same body has
+// held the dialogue of a later cycle.
 //
 // StageOf looks at the whole timeline, and costs about as much as to build it: for many reviews use [Stages].
 func StageOf(t *timeline.Timeline, r timeline.Review, on edtf.Date) Stage {

@@ -73,7 +73,7 @@
 // # Options
 //
 // The zero [Options] supply nothing: the text is read in all six languages, and those that find a date must find the
-// same one. A Language restricts reading to that language, which is faster and refuses what is in no good form of it.
+// same one. A Language restricts reading to that language, which is faster, and refuses what that language does not write.
 // Order is that of day and month in figures, and never falls back on the other. Southern makes the seasons without a
 // hemisphere southern ones: spring 2024 is then 2024-29 and begins in September.
 //

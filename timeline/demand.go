@@ -177,7 +177,7 @@ func (o *roster) unmet(r *Rule, back bool, asked, asking []int32) []int32 {
 }
 
 // lacking returns the reviews of the events that ask which a rule would join to an event of the kind that it asks for, if
-// there were one of the same review.
+// there were one of the same review. Where they leave open who reviews, the rule may say it.
 func (o *roster) lacking(r *Rule, back bool, asked Kind, asking []int32) []Review {
 	known := len(o.events)
 	had := make(map[Review]bool)
@@ -191,6 +191,7 @@ func (o *roster) lacking(r *Rule, back bool, asked Kind, asking []int32) []Revie
 	var reviews []Review
 	for h, by := range pairs(o.joins(r, back, numbers, first)) {
 		if review := o.events[h].Review; review == o.events[by].Review {
+			review.Body = cmp.Or(review.Body, r.Body)
 			reviews = append(reviews, review)
 		}
 	}

@@ -161,3 +161,21 @@ func TestDueByNarrowedBounds(t *testing.T) {
 		t.Errorf("got %v, want one open until %v", f, want)
 	}
 }
+
+// What the rule of one body asks for is not what that of another asks for, though an event leaves open whose it is.
+func TestDueOfTwoBodies(t *testing.T) {
+	t.Parallel()
+	plan := timeline.Rule{Name: "plan", Body: "UPR", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true}
+	reply := timeline.Rule{Name: "reply", Body: "CEDAW", Kind: timeline.ActionPlan, Of: "observations", AtMost: edtf.Months(12), Response: true}
+	tl := mustNew(t, []timeline.Event{
+		{ID: "a", Kind: timeline.Adoption, Date: edtf.MustParse("2025-01-31"), Review: timeline.Review{State: "KAZ", Cycle: 4}},
+		{ID: "o", Kind: "observations", Date: edtf.MustParse("2025-01-31"), Review: timeline.Review{Body: "CEDAW", State: "KAZ", Cycle: 4}},
+	}, plan, reply)
+	var got []string
+	for _, d := range tl.Deadlines(edtf.MustParse("2025-06")) {
+		got = append(got, d.Rule.Name+" of "+d.Of+" by "+d.Review.Body)
+	}
+	if want := []string{"plan of a by UPR", "reply of o by CEDAW"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

@@ -57,11 +57,19 @@ func joinAll(g *gathered, f *family) *joiner {
 	j := &joiner{family: f, numbers: make(map[face]int32), forest: newForest(len(g.happenings))}
 	j.shown = make([][shapes][]int32, len(j.kinds))
 	for h := range g.happenings {
-		g.links(int32(h), func(_ string, before int32) {
+		for _, before := range g.before(int32(h)) {
 			if before >= 0 {
 				j.forest.join(int32(h), before)
 			}
-		})
+		}
+	}
+	for _, l := range g.others {
+		j.forest.join(l.happening, l.before)
+	}
+	if len(f.rules) == 0 {
+		return j
+	}
+	for h := range g.happenings {
 		j.eachFace(g.happenings[h].statements, func(kind int32, r *Review) {
 			j.holders = append(j.holders, holder{j.face(face{kind, j.reviews.number(r)}), int32(h)})
 		})

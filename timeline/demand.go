@@ -258,8 +258,11 @@ func (o *roster) append(all []demand, rule int32, back bool) []demand {
 	return all
 }
 
-// review returns that of what is due, with what the review of the other fills in.
+// review returns that of what is due, with what the review of the other fills in; of what is missing, that of the other.
 func (o *roster) review(d demand) Review {
+	if o.id(d.due) == "" {
+		return o.events[d.hook].Review
+	}
 	return filledIn(o.events[d.due].Review, o.events[d.hook].Review)
 }
 

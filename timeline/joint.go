@@ -10,7 +10,6 @@ import (
 // bonds are the components of a part. The zero bonds say that each happening stands alone.
 type bonds struct {
 	next   []int32 // by position: the next member of its component, round and back; nil where each stands alone
-	least  []int32 // by position: the member that has the least ID; nil likewise
 	joints []joint // sorted
 }
 
@@ -19,25 +18,15 @@ func (f *family) bonds(g *gathered, position []int32) (b bonds) {
 	if len(f.rules) == 0 && !g.bound() {
 		return b
 	}
-	happenings := g.happenings
 	j := joinAll(g, f)
 	b.joints = f.joints(j, g, position)
-	next := j.forest.rings(len(happenings))
+	next := j.forest.rings(len(position))
 	if next == nil {
 		return b
 	}
-	b.next, b.least = make([]int32, len(position)), make([]int32, len(position))
+	b.next = make([]int32, len(position))
 	for h, n := range next {
 		b.next[position[h]] = position[n]
-	}
-	least := newForest(len(position)) // by root: the happening with the least ID
-	for h := range happenings {
-		if at := &least[j.forest.root(int32(h))]; happenings[h].event.ID < happenings[*at].event.ID {
-			*at = int32(h)
-		}
-	}
-	for h := range happenings {
-		b.least[position[h]] = position[least[j.forest.root(int32(h))]]
 	}
 	return b
 }
@@ -50,14 +39,6 @@ func (b *bonds) component(of int32) iter.Seq[int32] {
 			at = b.next[at]
 		}
 	}
-}
-
-// leastID returns the position of the member of a component that has the least ID.
-func (b *bonds) leastID(of int32) int32 {
-	if b.least == nil {
-		return of
-	}
-	return b.least[of]
 }
 
 // A joint is where a component could be joined to others: by a review of one of its happenings, or by an ID that links of
@@ -83,12 +64,8 @@ func (f *family) offered(o offer) uint64 { return maphash.Comparable(f.seed, o) 
 func (f *family) joints(j *joiner, g *gathered, position []int32) []joint {
 	var joints []joint
 	add := func(hash uint64, root int32) { joints = append(joints, jointOf(hash, position[root])) }
-	for h := range g.happenings {
-		g.links(int32(h), func(id string, before int32) {
-			if before < 0 {
-				add(f.wanted(id), j.forest.root(int32(h)))
-			}
-		})
+	for _, s := range g.strays {
+		add(f.wanted(s.id), j.forest.root(s.happening))
 	}
 	for review, root := range j.belongings(int32(len(g.happenings))) {
 		for o := range f.offers(&j.reviews.list[review]) {

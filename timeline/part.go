@@ -17,6 +17,7 @@ type part struct {
 	bonds     bonds
 	held      []held // by position
 	namesakes namesakes
+	leasts    leasts
 }
 
 // build makes a part of events that are known to be good.
@@ -102,6 +103,9 @@ func (t *part) name(i int) name {
 	n.withID = t.namesakes.has(i, t.events, &t.bonds)
 	return n
 }
+
+// least returns the position of the member with the least ID of the component that one belongs to.
+func (t *part) least(of int32) int32 { return t.leasts.at(of, t.events, &t.bonds) }
 
 // compareKeys orders the happening at position i and that at position j of a part, maybe another one, by their keys alone.
 func (t *part) compareKeys(i int, u *part, j int) int {

@@ -21,7 +21,7 @@ func (t *Timeline) Place(id string) (component, key string, ok bool) {
 	if !ok {
 		return "", "", false
 	}
-	least := r.bonds.leastID(int32(r.at))
+	least := r.least(int32(r.at))
 	return r.events[least].ID, string(r.appendPlace(nil)), true
 }
 

@@ -24,6 +24,17 @@ type gathered struct {
 	saturated  bool    // some date is
 	befores    []int32 // the happenings that links lead to, one after the other, or -1 for an ID that nobody has; see before
 	firsts     []int32 // by happening: where its links start
+	others     []link  // those of the statements about happenings that have several
+	strays     []stray // the links that lead nowhere
+}
+
+// A link leads from a happening to one before it.
+type link struct{ happening, before int32 }
+
+// A stray is a link to an ID that nobody has.
+type stray struct {
+	happening int32
+	id        string
 }
 
 // newGathered returns an empty one with room for so many happenings.
@@ -64,22 +75,35 @@ func (g *gathered) resolve() *gathered {
 // bound reports whether anything could join or bind happenings, rules apart.
 func (g *gathered) bound() bool { return g.linked || g.published }
 
-// follow finds what the links of the resolved events lead to.
+// follow finds what links lead to.
 func (g *gathered) follow() {
-	g.firsts = make([]int32, 1, len(g.happenings)+1)
-	for h := range g.happenings {
+	ids := make([]string, len(g.happenings)) // side by side, for each is looked at where a link leads to it
+	for h := range ids {
+		ids[h] = g.happenings[h].event.ID
+	}
+	g.ids.id = func(h int) string { return ids[h] }
+	g.firsts = make([]int32, 1, len(ids)+1)
+	for h := range int32(len(ids)) {
 		for _, id := range g.happenings[h].event.After {
-			g.befores = append(g.befores, g.find(id))
+			g.befores = append(g.befores, g.find(h, id))
 		}
 		g.firsts = append(g.firsts, int32(len(g.befores)))
+		for i := range g.happenings[h].said {
+			for _, id := range g.happenings[h].said[i].After {
+				if before := g.find(h, id); before >= 0 {
+					g.others = append(g.others, link{h, before})
+				}
+			}
+		}
 	}
 }
 
-// find returns the number of the happening of an ID, or -1.
-func (g *gathered) find(id string) int32 {
-	if h, ok := g.ids.find(id); ok {
-		return int32(h)
+// find returns what a link of a happening leads to, or -1.
+func (g *gathered) find(h int32, id string) int32 {
+	if before, ok := g.ids.find(id); ok {
+		return int32(before)
 	}
+	g.strays = append(g.strays, stray{h, id})
 	return -1
 }
 
@@ -89,21 +113,6 @@ func (g *gathered) before(h int32) []int32 {
 		return nil
 	}
 	return g.befores[g.firsts[h]:g.firsts[h+1]]
-}
-
-// links visits the links of all statements about a happening, and what they lead to, or -1.
-func (g *gathered) links(h int32, visit func(id string, before int32)) {
-	if g.happenings[h].said == nil {
-		for i, before := range g.before(h) {
-			visit(g.happenings[h].event.After[i], before)
-		}
-		return
-	}
-	for e := range g.happenings[h].statements {
-		for _, id := range e.After {
-			visit(id, g.find(id))
-		}
-	}
 }
 
 // resolveSaid gathers statements by ID and resolves each happening.

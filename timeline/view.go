@@ -102,10 +102,10 @@ func (v *view) statementsOf(i int32) []Event {
 // leastID returns the position of the member that has the least ID of the component of one.
 func (v *view) leastID(of int32) int32 {
 	if v.places == nil {
-		return v.parts[0].bonds.leastID(of)
+		return v.parts[0].least(of)
 	}
 	s := v.places[of]
-	return v.positions[s.part][v.parts[s.part].bonds.leastID(s.at)]
+	return v.positions[s.part][v.parts[s.part].least(s.at)]
 }
 
 // event returns the resolved event of the happening at position i.

@@ -140,15 +140,18 @@ var english = grammar{
 		{confirming, 0, "tentative, provisional"},
 
 		{otherCalendar, islamic, "Muharram, Safar, Rabi, Jumada, Rajab, Sha'ban, Shaaban, Shaban, Ramadan, Ramadhan, Shawwal, Dhu, " +
-			"AH, A.H., Hijri, Hijra"},
+			"A.H., Hijri, Hijra"},
+		{otherEra, islamic, "AH"},
 		{otherCalendar, jewish, "Tishrei, Tishri, Cheshvan, Heshvan, Kislev, Tevet, Tebeth, Shevat, Shvat, Adar, Nisan, Iyar, Iyyar, " +
 			"Sivan, Tammuz, Av, Elul, Anno Mundi, Hebrew"},
 		{otherCalendar, iranian, "Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, " +
-			"Persian, Solar Hijri, SH"},
+			"Persian, Solar Hijri"},
+		{otherEra, iranian, "SH"},
 		{otherCalendar, republican, "Vendémiaire, Brumaire, Frimaire, Nivôse, Pluviôse, Ventôse, Germinal, Floréal, Prairial, " +
 			"Messidor, Thermidor, Fructidor, French Republican"},
-		{otherCalendar, foreign, "BE, B.E., Buddhist era, Buddhist, Minguo, ROC, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
-			"old style, O.S., OS"},
+		{otherCalendar, foreign, "B.E., Buddhist era, Buddhist, Minguo, Reiwa, Heisei, Showa, Shōwa, Taisho, Taishō, Meiji, lunar, Julian, " +
+			"old style, O.S."},
+		{otherEra, foreign, "BE, ROC, OS"},
 		{otherCalendar, fiscalYear, "FY, fiscal, financial year, tax year, school year, academic year"},
 
 		{relative, 0, "today, yesterday, tomorrow, tonight, now, currently, ago, recently, soon, previous, this, next, current, " +

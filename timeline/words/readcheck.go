@@ -8,6 +8,12 @@ func (p *parser) check() {
 		switch l := &p.list[i]; l.class {
 		case otherCalendar:
 			p.fail(Calendar, i, calendarDetails[l.value])
+		case otherEra:
+			if i > 0 && p.list[i-1].class == number || i+1 < len(p.list) && p.list[i+1].class == number {
+				p.fail(Calendar, i, calendarDetails[l.value])
+			} else {
+				p.fail(Unknown, i, noWord) // to be held
+			}
 		case relative:
 			if !p.recurs(i) {
 				p.fail(Relative, i, "")

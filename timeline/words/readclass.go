@@ -44,7 +44,6 @@ const (
 	monthWord // the word for a month
 	dayWord   // the word for a day
 	period    // the word for a period, before or after its dates
-	fiscal    // a year that is not that of the calendar, after or before a number
 
 	// Words that join dates, or stand before or after one.
 	of
@@ -75,6 +74,7 @@ const (
 
 	// Words that no date has.
 	otherCalendar
+	otherEra // of another calendar, after or before a number: BE
 	relative
 	unitOfTime // days: a number before it makes it relative; several where days may follow
 	recurring

@@ -120,7 +120,7 @@ var spanish = grammar{
 		{confirm, 0, "por confirmar, por determinar, fecha por confirmar, fecha por determinar"},
 		{confirming, 0, "provisional, tentativa"},
 
-		{otherCalendar, islamic, "muharram, safar, rabi, rabí, yumada, jumada, rayab, rajab, shaabán, shaban, ramadán, shawwal, du, dhu, " +
+		{otherCalendar, islamic, "muharram, safar, rabi, rabí, yumada, jumada, rayab, rajab, shaabán, shaban, ramadán, shawwal, du al, du l, dhu, " +
 			"hégira, de la hégira, AH"},
 		{otherCalendar, jewish, "tishrei, tishrí, jeshván, kislev, tevet, shevat, adar, nisán, iyar, siván, tamuz, av, elul"},
 		{otherCalendar, republican, "vendimiario, brumario, frimario, nivoso, pluvioso, ventoso, germinal, floreal, pradial, mesidor, termidor, " +

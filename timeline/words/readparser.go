@@ -82,6 +82,11 @@ func (p *parser) isSpaced(l *lexeme) bool {
 
 func (p *parser) markers() bool { return p.lex.markers }
 
+// isDash reports whether l is a sign that joins a range.
+func (p *parser) isDash(l *lexeme) bool {
+	return l.sign(kindDash) || l.sign(kindHyphen) || l.sign(kindTilde) && p.markers()
+}
+
 // add adds a point and returns its index.
 func (p *parser) add(pt point) int {
 	p.points = append(p.points, pt)

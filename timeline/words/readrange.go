@@ -11,18 +11,7 @@ func (p *parser) item() item {
 		return p.between()
 	case someTime:
 		p.pos++
-		if p.take(between) {
-			return p.between()
-		}
-		it := p.item()
-		switch {
-		case it.kind == fromTo:
-			it.kind = amid
-			p.checkSomeOf(it.a)
-		case it.kind == onePoint && p.points[it.a].pair && p.points[it.a].season == 0:
-			it.kind, it.b = amid, it.a
-		}
-		return it
+		return p.sometime()
 	case allOf:
 		p.pos++
 		for p.is(of) || p.is(from) {
@@ -52,6 +41,28 @@ func (p *parser) item() item {
 		return item{kind: boundless, a: -1, b: -1}
 	}
 	return p.pointItem(noLimit)
+}
+
+// sometime reads what follows "some time": at some time of a range, and not all along it.
+func (p *parser) sometime() item {
+	if p.is(someTime) {
+		return p.pointItem(noLimit) // which fails: said once is enough
+	}
+	it := p.item()
+	switch {
+	case it.kind == fromTo:
+		it.kind = amid
+		p.checkSomeOf(it.a)
+	case it.kind == onePoint && p.points[it.a].pair && p.points[it.a].season == 0:
+		it.kind, it.b = amid, it.a
+	case it.kind == limited && it.limit == since:
+		it.limit = notBefore
+	case it.kind == limited && it.limit == until:
+		it.limit = by
+	case it.kind == wholeOf:
+		p.fail(Unknown, p.pos-1, "")
+	}
+	return it
 }
 
 // skipPeriod moves over the word for a period, and what leads to it, where a word that joins dates follows: in the period

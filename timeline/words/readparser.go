@@ -92,8 +92,3 @@ func (p *parser) add(pt point) int {
 	p.points = append(p.points, pt)
 	return len(p.points) - 1
 }
-
-// isDash reports whether l is a sign that joins a range.
-func (p *parser) isDash(l *lexeme) bool {
-	return l.sign(kindDash) || l.sign(kindHyphen) || l.sign(kindTilde) && p.markers()
-}

@@ -90,6 +90,9 @@ func (p *parser) in(lex *lexicon) answer {
 		}
 	}
 	a.figures = a.count > 1 && p.known[choiceOrder] > 1
+	if p.slashed && a.count == 1 && a.failure.reason == Reversed { // 2025/2024 does not become 2025 or 2024
+		a.count = 0
+	}
 	return a
 }
 

@@ -3,21 +3,33 @@ package words
 // month reads the name of a month.
 func (p *parser) month(pt *point, value int16) bool {
 	if value >= twoMonths {
-		if value -= twoMonths; p.choose(choiceMonth, 2) == 1 {
-			value = otherMonth(value)
+		value -= twoMonths
+		other, double := otherMonth(value), p.at(1).sign(kindSlash) || p.at(1).sign(kindOpen)
+		switch next := p.at(2); {
+		case double && next.class == month && next.value == other: // تشرين/نوفمبر
+			value = other
+		case double && next.class == month && next.value == value:
+		case p.choose(choiceMonth, 2) == 1:
+			value = other
 		}
 	}
 	if !pt.setMonth(int8(value)) {
 		return false
 	}
 	p.pos++
-	switch double := p.at(1).class == month && p.at(1).value == value; { // كانون الثاني/يناير
+	switch double := p.at(1).mayName(value); { // كانون الثاني/يناير
 	case double && p.at(0).sign(kindSlash):
 		p.pos += 2
 	case double && p.at(0).sign(kindOpen) && p.at(2).sign(kindClose):
 		p.pos += 3
 	}
 	return true
+}
+
+// mayName reports whether l is a name of the month with a value, or one that it shares.
+func (l *lexeme) mayName(value int16) bool {
+	first := l.value - twoMonths
+	return l.class == month && (l.value == value || first == value || first > 0 && otherMonth(first) == value)
 }
 
 // otherMonth returns the second of two months that share a name: تشرين is October or November, كانون December or January.

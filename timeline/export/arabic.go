@@ -104,7 +104,7 @@ var arabic = language{
 	picture: pictureWords{
 		timeline: "التسلسل الزمني", axis: "المحور الزمني، {years}", noDate: "بلا تاريخ", legend: "مفتاح الرموز", noEvents: "لا توجد أحداث",
 		certain: "مؤكد", rising: "ربما بدأ", falling: "ربما انتهى", within: "في وقت ما خلال هذه الفترة", gap: "انقطاع",
-		goesOn: "مستمر", dayUnknown: "اليوم غير معروف",
+		goesOn: "مستمر", dayUnknown: "اليوم غير معروف", rival: "تاريخ وارد في مصدر آخر", continued: "(تابع)",
 		events:      counted{one: "حدث واحد", two: "حدثان", few: "{n} أحداث", many: "{n} حدثاً", other: "{n} حدث"},
 		undated:     counted{one: "حدث واحد بلا تاريخ", two: "حدثان بلا تاريخ", few: "{n} أحداث بلا تاريخ", many: "{n} حدثاً بلا تاريخ", other: "{n} حدث بلا تاريخ"},
 		moreUndated: counted{other: "وبلا تاريخ أيضاً: {n}"},

@@ -87,7 +87,7 @@ var chinese = language{
 	picture: pictureWords{
 		timeline: "时间线", axis: "时间轴，{years}", noDate: "无日期", legend: "图例", noEvents: "没有事件",
 		certain: "确定", rising: "可能已开始", falling: "可能已结束", within: "在此期间某时", gap: "间隔",
-		goesOn: "持续", dayUnknown: "日期不详",
+		goesOn: "持续", dayUnknown: "日期不详", rival: "另一来源给出的日期", continued: "（续）",
 		events:      counted{other: "{n}个事件"},
 		undated:     counted{other: "{n}个无日期的事件"},
 		moreUndated: counted{other: "另有{n}个无日期"},

@@ -5,14 +5,15 @@ import "slices"
 // mostLanes is how many lanes a crowded picture has at most. The rest stand in the last.
 const mostLanes = 400
 
-// count makes p a crowded picture: its lanes tell how many events start in each part of the axis, from one tick to the
-// next. An event whose start is not known counts where it may first have started.
+// count makes p a crowded picture: its lanes tell how many events start in each year, or from one tick to the next where
+// years have no room. An event whose start is not known counts where it may first have started.
 func (p *picture) count() {
 	p.crowded = true
 	p.joinLanes()
+	p.ticks = p.scale.ticks(p.scale.columns(p.placed), p.teller)
 	edges := []px{p.scale.left}
 	for _, t := range p.ticks {
-		if x := p.scale.at(t.at); x >= p.scale.left+300 && x <= p.scale.right-300 {
+		if x := p.scale.at(t.at); x >= p.scale.left+240 && x <= p.scale.right-240 {
 			edges = append(edges, x)
 		}
 	}

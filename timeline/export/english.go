@@ -77,7 +77,7 @@ var english = language{
 	picture: pictureWords{
 		timeline: "Timeline", axis: "Time axis, {years}", noDate: "No date", legend: "Legend", noEvents: "No events",
 		certain: "certain", rising: "may have begun", falling: "may have ended", within: "at some time within", gap: "gap",
-		goesOn: "goes on", dayUnknown: "day not known",
+		goesOn: "goes on", dayUnknown: "day not known", rival: "date that another source gives", continued: "(continued)",
 		events:      counted{one: "{n} event", other: "{n} events"},
 		undated:     counted{one: "{n} event without a date", other: "{n} events without a date"},
 		moreUndated: counted{other: "{n} more without a date"},

@@ -94,7 +94,7 @@ var french = language{
 	picture: pictureWords{
 		timeline: "Chronologie", axis: "Axe du temps, {years}", noDate: "Sans date", legend: "Légende", noEvents: "Aucun événement",
 		certain: "certain", rising: "début possible", falling: "fin possible", within: "à un moment de cette période", gap: "interruption",
-		goesOn: "se poursuit", dayUnknown: "jour inconnu",
+		goesOn: "se poursuit", dayUnknown: "jour inconnu", rival: "date donnée par une autre source", continued: "(suite)",
 		events:      counted{one: "{n} événement", other: "{n} événements"},
 		undated:     counted{one: "{n} événement sans date", other: "{n} événements sans date"},
 		moreUndated: counted{one: "{n} autre sans date", other: "{n} autres sans date"},

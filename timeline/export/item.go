@@ -20,6 +20,7 @@ type item struct {
 	vague       bool  // the mark stands for what began or ended on a day that is not known
 	before, on  bool  // it goes on beyond the axis
 	window      bracket
+	rivals      []px // the middles of dates that cannot be true together with its own
 	label       label
 	row         int
 }
@@ -36,6 +37,9 @@ type bracket struct {
 	before, on  bool
 	shown       bool
 }
+
+// rivalSize is the width of the diamond at a date that another source gives: it can be seen around a mark.
+const rivalSize px = 170
 
 // markSize is the width of a mark; anything shorter is drawn as one.
 const markSize px = 100
@@ -54,6 +58,22 @@ func (it *item) draw(s scale, parts []stretch) {
 		it.bars = s.bars(parts)
 	}
 	it.starts = it.left
+}
+
+// dispute adds a date that cannot be true together with that of it.
+func (it *item) dispute(s scale, parts []stretch) {
+	const half = rivalSize / 2
+	x := (s.at(parts[0].from) + s.end(parts[len(parts)-1].to)) / 2
+	it.rivals = append(it.rivals, x)
+	it.left, it.right = min(it.left, x-half), max(it.right, x+half)
+}
+
+// nearest returns where, next to x, it is drawn.
+func (it *item) nearest(x px) px {
+	if len(it.bars) == 0 {
+		return min(max(x, it.mark-markSize/2), it.mark+markSize/2)
+	}
+	return min(max(x, it.bars[0].left), it.bars[len(it.bars)-1].right)
 }
 
 // unsureOfDay reports whether an event began or ended in a stretch that is longer than a day.

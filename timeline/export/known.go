@@ -97,6 +97,7 @@ func (k known) why() []string {
 // rival is what another source says of the same happening.
 type rival struct {
 	label, text string
+	date        edtf.Date
 	disputed    bool // it cannot be true together with what the event says
 }
 
@@ -111,9 +112,9 @@ func (k known) rivals() []rival {
 		otherDate := !s.Date.IsZero() && s.Date != k.event.Date && !holds(s.Date.Bounds(), k.event.Date.Bounds())
 		switch {
 		case otherDate && exclude(s.Date, k.event.Date):
-			rivals = append(rivals, rival{k.labels.disputed, k.statement(&s), true})
+			rivals = append(rivals, rival{k.labels.disputed, k.statement(&s), s.Date, true})
 		case otherDate, s.Status != k.event.Status && s.Status != "" && s.Status != timeline.Planned:
-			rivals = append(rivals, rival{k.labels.also, k.statement(&s), false})
+			rivals = append(rivals, rival{k.labels.also, k.statement(&s), s.Date, false})
 		}
 	}
 	return rivals

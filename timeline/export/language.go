@@ -72,7 +72,8 @@ type statusName struct {
 type pictureWords struct {
 	timeline, axis, noDate, legend, noEvents string // axis has {years}
 	certain, rising, falling, within, gap    string // stretches of time
-	goesOn, dayUnknown                       string
+	goesOn, dayUnknown, rival                string
+	continued                                string     // of a lane that goes on from the one above
 	events, undated, moreUndated, lanes      counted    // {n}
 	span                                     string     // {first} to {last}, years
 	months                                   [12]string // short

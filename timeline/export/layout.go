@@ -69,7 +69,7 @@ func (p *picture) lay(dated []subject, r *reach, by Lane) {
 	p.placed, p.from, p.to = len(dated), r.from, r.to
 	p.scale = r.scale(gutter(dated, by, p.teller), pictureWidth-margin)
 	if len(dated) > 0 {
-		p.ticks = p.scale.ticks(p.teller)
+		p.ticks = p.scale.ticks(p.scale.step(), p.teller)
 	}
 	items := make([]item, len(dated))
 	for i := range dated {
@@ -77,9 +77,12 @@ func (p *picture) lay(dated []subject, r *reach, by Lane) {
 	}
 	p.lanes = lanes(items, by, p.teller)
 	for i := range p.lanes {
-		if _, rest := p.nameOf(&p.lanes[i]); rest != "" {
-			p.lanes[i].least = rowHeight + lineStep + lanePad
+		l := &p.lanes[i]
+		lines := len(p.nameOf(l))
+		if l.goesOn {
+			lines++
 		}
+		l.least = rowHeight + px(lines-1)*lineStep + lanePad
 	}
 	if p.arrange(by); p.height > mostHeight {
 		p.count()
@@ -139,11 +142,14 @@ func gutter(dated []subject, by Lane, t *teller) px {
 	return margin + min(width, 1600) + 200
 }
 
-// nameOf returns the name of a lane as it is drawn, on two lines where one is too short.
-func (p *picture) nameOf(l *lane) (line, rest string) {
+// nameOf returns the lines of the name of a lane.
+func (p *picture) nameOf(l *lane) []string {
 	width := p.scale.left - margin - 120
-	line, rest = wrapTo(plainText(l.name), laneSize, width)
-	return cutTo(line, laneSize, width), cutTo(rest, laneSize, width)
+	line, rest := wrapTo(plainText(l.name), laneSize, width)
+	if rest == "" {
+		return []string{cutTo(line, laneSize, width)}
+	}
+	return []string{cutTo(line, laneSize, width), cutTo(rest, laneSize, width)}
 }
 
 // item returns an event with its place. Its date or its window must have one on the axis.
@@ -158,6 +164,11 @@ func (p *picture) item(s *subject) item {
 			it.first, it.starts = it.window.left, it.window.left
 		}
 		it.left, it.right = min(it.left, it.window.left), max(it.right, it.window.right)
+	}
+	for _, r := range s.known.rivals() {
+		if r.disputed && placed(r.date.Bounds()) {
+			it.dispute(p.scale, stretches(r.date))
+		}
 	}
 	it.label = p.label(s.known)
 	it.place(p.scale.left, p.scale.right)

@@ -106,6 +106,35 @@ func TestSVGLegendHasNoDoubles(t *testing.T) {
 	}
 }
 
+// TestSVGContinuedLanes checks that a lane which goes on below another part of itself says so, in the language of the picture.
+func TestSVGContinuedLanes(t *testing.T) {
+	var events []event
+	for i := range 40 {
+		events = append(events, event{ID: fmt.Sprint(i), Kind: timeline.Report, Title: strings.Repeat("word ", 9), Date: edtf.MustParse("2025-01-23")})
+	}
+	for language, want := range map[words.Language]string{"en": "National report (continued)", "ru": "Национальный доклад (продолжение)"} {
+		text, _ := render(t, export.SVG, export.Options{Language: language}, events...)
+		first, others := 0, 0
+		for _, n := range readSVG(t, text, "timeline-").all(func(n *node) bool { return n.attrs["role"] == "list" }) {
+			var lines []string
+			for _, line := range n.children {
+				if line.name == "text" {
+					lines = append(lines, line.content())
+				}
+			}
+			switch name := strings.Join(lines, " "); {
+			case name == want && n.attrs["aria-label"] == want:
+				others++
+			case name == n.attrs["aria-label"] && strings.HasPrefix(want, name+" ("):
+				first++
+			}
+		}
+		if first != 1 || others == 0 {
+			t.Errorf("%s: got %d lanes that start and %d that are continued", language, first, others)
+		}
+	}
+}
+
 // TestSVGYearsAreRepeated checks that no part of a long picture is far from the years, and that the page is cut there.
 func TestSVGYearsAreRepeated(t *testing.T) {
 	events := bulk(150)

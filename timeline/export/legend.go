@@ -32,6 +32,9 @@ func (p *picture) legendNotes() []note {
 	}
 	shown := p.forms()
 	notes := p.markNotes(&shown)
+	if shown.rival {
+		notes = append(notes, note{says: aRival, small: t.rival})
+	}
 	for i, words := range [...]string{going: t.certain, rising: t.rising, falling: t.falling, within: t.within, between: t.gap} {
 		if shown.bars[i] {
 			notes = append(notes, note{says: aBar, sample: certainty(i), small: words})
@@ -76,9 +79,9 @@ func (p *picture) breakNotes() []note {
 
 // forms are the forms that a picture shows.
 type forms struct {
-	marks, vague, spans [len(formed)]bool // by status
-	bars                [between + 1]bool // by certainty
-	arrow, window       bool
+	marks, vague, spans  [len(formed)]bool // by status
+	bars                 [between + 1]bool // by certainty
+	arrow, window, rival bool
 }
 
 // forms returns the forms that p shows.
@@ -101,6 +104,7 @@ func (f *forms) add(it *item) {
 	f.marks[at] = f.marks[at] || it.marked
 	f.spans[at] = f.spans[at] || len(it.bars) > 0
 	f.window = f.window || it.window.shown
+	f.rival = f.rival || it.rivals != nil
 	for i, b := range it.bars {
 		f.bars[b.says] = true
 		f.arrow = f.arrow || b.says == going && (it.before && i == 0 || it.on && i == len(it.bars)-1)
@@ -158,6 +162,8 @@ func (p *picture) writeSample(n *note) {
 			sample = bar{n.x + 160, n.x + 160 + barSample, going}
 			p.writeBars(&item{event: &timeline.Event{Status: n.status}, bars: []bar{sample}}, n.y)
 		}
+	case aRival:
+		p.writeRival(n.x+50, n.x+50, n.y)
 	case anArrow:
 		p.writeBar(sample, n.y, timeline.Held, false, true)
 	case aWindow:

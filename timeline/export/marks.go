@@ -28,6 +28,24 @@ func (p *picture) writeMark(status timeline.Status, vague bool, x, y px) {
 	}
 }
 
+// writeRival writes an empty diamond with its middle at x, y, for a date that another source gives, and a dotted line to
+// it from where the event is drawn.
+func (p *picture) writeRival(from, x, y px) {
+	const half = rivalSize / 2
+	p.put(`<path class="rival" d="M`, p.x(x), " ", y-half, `l8.5 8.5-8.5 8.5-8.5-8.5z"/>`)
+	switch {
+	case x-half > from:
+		p.writeDots(from, x-half, y)
+	case x+half < from:
+		p.writeDots(from, x+half, y)
+	}
+}
+
+// writeDots writes a dotted line.
+func (p *picture) writeDots(from, to, y px) {
+	p.put(`<path class="rival" stroke-dasharray="1.5 3" d="M`, p.x(from), " ", y, "H", p.x(to), `"/>`)
+}
+
 // dashes returns the attribute that breaks the line of a mark, if it is vague.
 func dashes(vague bool) string {
 	if !vague {

@@ -72,6 +72,8 @@ func runeWidth(r rune) int64 {
 		return 0
 	case wide(r):
 		return 1050
+	case 0x0600 <= r && r <= 0x06FF:
+		return arabicWidth(r)
 	case r < 0x0530: // Latin, Greek and Cyrillic, in which capitals such as Ж and Щ are the widest
 		if unicode.IsUpper(r) {
 			return 950
@@ -99,6 +101,19 @@ func asciiWidth(c byte) int64 {
 		return 790
 	}
 	return 640
+}
+
+// arabicWidth is runeWidth for Arabic, in which most letters are narrower within a word than alone.
+func arabicWidth(r rune) int64 {
+	switch r {
+	case 'ا', 'أ', 'إ', 'آ', '،', '؛':
+		return 340
+	case 'د', 'ذ', 'ر', 'ز', 'و', 'ؤ', 'ة', 'ه', 'ء', 'ل':
+		return 580
+	case 'س', 'ش', 'ص', 'ض':
+		return 1100
+	}
+	return 750
 }
 
 // wide reports whether r takes a full square, as the scripts of East Asia and most pictographs do.
@@ -143,7 +158,11 @@ func wrapTo(s string, size, width px) (line, rest string) {
 	if end == 0 {
 		return s, ""
 	}
-	return s[:end], strings.TrimLeft(s[end:], " ")
+	line, rest = s[:end], strings.TrimLeft(s[end:], " ")
+	if i := strings.LastIndexByte(line, ' '); i > 0 && !strings.Contains(rest, " ") && 3*len(rest) < len(line) && widthAt(s[i+1:], size) <= width {
+		return line[:i], s[i+1:] // no short word stands alone
+	}
+	return line, rest
 }
 
 // breaksBefore reports whether a line may end before r, a letter of a script without spaces.

@@ -112,6 +112,14 @@ func crowd(r *rand.Rand) []event {
 	return events
 }
 
+// TestSVGNoShortWordAlone checks that no text on two lines has one short word on the second.
+func TestSVGNoShortWordAlone(t *testing.T) {
+	svg := drawSVG(t, export.Options{}, event{ID: "a", Kind: timeline.WorkingGroupAdoption, Date: edtf.MustParse("2025-01-23")})
+	if lines := svg.class("lane")[1:]; lines[0].content() != "Adoption by the" || lines[1].content() != "Working Group" { // after the month
+		t.Errorf("got a lane of %q and %q", lines[0].content(), lines[1].content())
+	}
+}
+
 // TestSVGLabels checks how titles are cut: by as little as need be, never within a letter, and with their date.
 func TestSVGLabels(t *testing.T) {
 	tests := []struct{ name, title, want, between string }{

@@ -23,6 +23,7 @@ type explains uint8
 const (
 	anEvent explains = iota
 	aMark
+	aRival
 	aBar
 	anArrow
 	aWindow

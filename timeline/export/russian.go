@@ -100,7 +100,7 @@ var russian = language{
 	picture: pictureWords{
 		timeline: "Хронология", axis: "Ось времени, {years}", noDate: "Без даты", legend: "Условные обозначения", noEvents: "Нет событий",
 		certain: "точно", rising: "возможное начало", falling: "возможное окончание", within: "когда-то в это время", gap: "перерыв",
-		goesOn: "продолжается", dayUnknown: "день неизвестен",
+		goesOn: "продолжается", dayUnknown: "день неизвестен", rival: "дата по другому источнику", continued: "(продолжение)",
 		events:      counted{one: "{n} событие", few: "{n} события", other: "{n} событий"},
 		undated:     counted{one: "{n} событие без даты", few: "{n} события без даты", other: "{n} событий без даты"},
 		moreUndated: counted{other: "ещё {n} без даты"},

@@ -89,7 +89,7 @@ var spanish = language{
 	picture: pictureWords{
 		timeline: "Cronología", axis: "Eje temporal, {years}", noDate: "Sin fecha", legend: "Leyenda", noEvents: "Ningún evento",
 		certain: "cierto", rising: "posible comienzo", falling: "posible final", within: "en algún momento de este período", gap: "interrupción",
-		goesOn: "continúa", dayUnknown: "día desconocido",
+		goesOn: "continúa", dayUnknown: "día desconocido", rival: "fecha que da otra fuente", continued: "(continuación)",
 		events:      counted{one: "{n} evento", other: "{n} eventos"},
 		undated:     counted{one: "{n} evento sin fecha", other: "{n} eventos sin fecha"},
 		moreUndated: counted{other: "{n} más sin fecha"},

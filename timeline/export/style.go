@@ -35,7 +35,7 @@ const pictureStyle = `
 .timeline-picture .whole{stroke:#b4bdc9;fill:none}
 .timeline-picture .sure{fill:#1d5c9e}
 .timeline-picture .line{stroke:#1d5c9e;fill:none;stroke-width:1.5}
-.timeline-picture .rule{stroke:#1b2530;fill:none;stroke-width:1.75}
+.timeline-picture .rule,.timeline-picture .rival{stroke:#1b2530;fill:none;stroke-width:1.75}
 .timeline-picture .ring{stroke:#1d5c9e;fill:#fff;stroke-width:1.75}
 .timeline-picture .tint{fill:#1d5c9e;fill-opacity:.16}
 .timeline-picture stop{stop-color:#1d5c9e}
@@ -49,7 +49,7 @@ const pictureStyle = `
 .timeline-picture .whole{stroke:#465362}
 .timeline-picture .sure{fill:#7fb4ee}
 .timeline-picture .line{stroke:#7fb4ee}
-.timeline-picture .rule{stroke:#e7ecf2}
+.timeline-picture .rule,.timeline-picture .rival{stroke:#e7ecf2}
 .timeline-picture .ring{stroke:#7fb4ee;fill:#12181f}
 .timeline-picture .tint{fill:#7fb4ee;fill-opacity:.2}
 .timeline-picture stop{stop-color:#7fb4ee}

@@ -17,8 +17,8 @@ import (
 // place for them.
 //
 // With Options.Timeline a bracket below the bars shows the window that the rules leave, and the words beside it say so; an
-// event without a date that has such a window is drawn as the bracket alone. What sources or rules contradict is marked in
-// words. Lanes stand in the order of the steps of a review, those of other kinds in the order of their first events. A
+// event without a date that has such a window is drawn as the bracket alone. An empty diamond stands where another source has a
+// date that cannot be true as well; words say so too, and what the rules contradict. Lanes stand in the order of the steps of a review, those of other kinds in the order of their first events. A
 // prefix that three of four titles share or more, "Kazakhstan: ", is said once, above them. Where one far date would leave the others no room, the axis
 // is broken, and the legend says which years it leaves out.
 //
@@ -29,7 +29,7 @@ import (
 //
 // The axis ends with the years -9999 and 9999; a bound further away is a loss. So are characters that XML cannot hold,
 // which become U+FFFD. Events that would make the picture higher than 30,000 pixels, which renderers refuse, are counted
-// from one tick of the axis to the next instead of drawn, each of them a loss. All events are gathered before the first is drawn.
+// instead of drawn, by year or from one tick of the axis to the next, each of them a loss. All events are gathered before the first is drawn.
 //
 // The fields of Options that it reads are Title, Strict, Timeline, Language, Lane and IDPrefix.
 func SVG(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, error) {
@@ -167,7 +167,11 @@ func (p *picture) writeLanes(s *leaf, first bool) error {
 
 // writeLane writes one lane as a list.
 func (p *picture) writeLane(l *lane) {
-	p.put("<g", p.group("list", l.name), ">\n")
+	name := l.name
+	if l.goesOn {
+		name += " " + p.teller.picture.continued
+	}
+	p.put("<g", p.group("list", name), ">\n")
 	p.writeName(l)
 	if l.counts != nil {
 		p.writeCounts(l)
@@ -181,12 +185,14 @@ func (p *picture) writeLane(l *lane) {
 	p.put("</g>\n")
 }
 
-// writeName writes the name of a lane.
+// writeName writes the name of a lane, and below it that it is continued, if it is.
 func (p *picture) writeName(l *lane) {
-	line, rest := p.nameOf(l)
 	y := l.top + lanePad + 170
-	p.writeText("lane", margin, y, line)
-	if rest != "" {
-		p.writeText("lane", margin, y+140, rest)
+	for _, line := range p.nameOf(l) {
+		p.writeText("lane", margin, y, line)
+		y += 140
+	}
+	if l.goesOn {
+		p.writeText("small", margin, y, p.teller.picture.continued)
 	}
 }

@@ -180,6 +180,27 @@ func TestSVGCrowd(t *testing.T) {
 	}
 }
 
+// TestSVGCountsByYear checks that the events of a crowded picture are counted by year.
+func TestSVGCountsByYear(t *testing.T) {
+	var events []event
+	for i := range 3_000 {
+		events = append(events, event{ID: fmt.Sprint(i), Date: edtf.MustParse(fmt.Sprintf("%d-%02d-02", 2006+i%20, 1+i%12))})
+	}
+	text, _ := render(t, export.SVG, export.Options{}, events...)
+	svg := readSVG(t, text, "timeline-")
+	counts := svg.all(func(n *node) bool {
+		return n.attrs["role"] == "listitem" && n.child("rect") != nil && n.child("text").content() == "150"
+	})
+	if len(counts) != 20 {
+		t.Errorf("got %d counts of 150, want one for each of 20 years", len(counts))
+	}
+	for year := 2007; year < 2026; year++ { // the axis starts in 2006
+		if !strings.Contains(text, fmt.Sprintf(">%d</text>", year)) {
+			t.Errorf("the axis does not say %d", year)
+		}
+	}
+}
+
 // FuzzSVG checks that a picture is well-formed and safe whatever stands in it, and holds the title it was given.
 func FuzzSVG(f *testing.F) {
 	for _, s := range hostileTexts {

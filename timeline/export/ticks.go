@@ -43,10 +43,10 @@ var steps = [...]step{
 	{years, 100, 640}, {years, 200, 640}, {years, 500, 640}, {years, 1000, 720}, {years, 2000, 720}, {years, 5000, 720},
 }
 
-// ticks returns the marks of s: as many as have room for their labels, at whole units of the calendar.
-func (s scale) ticks(said *teller) []tick {
+// ticks returns the marks of s, as far apart as a step.
+func (s scale) ticks(step step, said *teller) []tick {
 	var ticks []tick
-	step, whole := s.step(), ""
+	whole := ""
 	for t := step.floor(s.from); t <= s.to; t = step.next(t) {
 		if s.broken() && s.breakFrom < t && t < s.breakTo {
 			t = step.floor(s.breakTo)
@@ -86,11 +86,26 @@ func (s scale) bothSides(ticks []tick, said *teller) []tick {
 
 // step returns the finest step whose ticks have room.
 func (s scale) step() step {
-	i, length := 0, edtf.Instant(s.right-s.left)
-	for i < len(steps)-1 && steps[i].seconds()*length < edtf.Instant(steps[i].width)*s.length() {
+	i := 0
+	for i < len(steps)-1 && !s.holds(steps[i]) {
 		i++
 	}
 	return steps[i]
+}
+
+// columns returns the step of what is counted: a year where that has room for numbers as long as n, and else that of the
+// ticks of other pictures.
+func (s scale) columns(n int) step {
+	year := step{years, 1, max(330, widthAt(strconv.Itoa(n), smallSize))}
+	if finest := s.step(); finest.unit != years || !s.holds(year) {
+		return finest
+	}
+	return year
+}
+
+// holds reports whether the ticks of a step have room.
+func (s scale) holds(step step) bool {
+	return step.seconds()*edtf.Instant(s.right-s.left) >= edtf.Instant(step.width)*s.length()
 }
 
 // seconds returns how long s is, at the least.

@@ -2,12 +2,15 @@ package export_test
 
 import (
 	"bytes"
+	"fmt"
+	"math"
 	"strings"
 	"testing"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
 	"example.org/review/timeline/export"
+	"example.org/review/timeline/words"
 )
 
 // inferring returns a timeline of which rules and links leave less than the sources say, and more than they like.
@@ -84,6 +87,46 @@ func TestSVGWindows(t *testing.T) {
 	}
 	if plain, _ := drawn(t, export.SVG, export.Options{Timeline: must(timeline.New([]event{{ID: "a", Date: edtf.MustParse("2025-01")}}))}); strings.Contains(plain, "by the rules") {
 		t.Error("where nothing is inferred the picture speaks of rules")
+	}
+}
+
+// TestSVGRivals checks that a date which another source gives, and which cannot be true as well, is drawn where it lies, before the
+// event or after it and in both directions, with a line from there, and that the legend says what it is.
+func TestSVGRivals(t *testing.T) {
+	said := func(id, date, published string) event {
+		return event{ID: id, Title: id, Date: edtf.MustParse(date), Source: timeline.Source{Publisher: published, Published: edtf.MustParse(published)}}
+	}
+	tl := must(timeline.New([]event{
+		said("far", "2025-06-01", "2025-06-02"), said("far", "2021-06-01", "2025-06-01"), said("near", "2023-06-01", "2025-06-02"),
+		said("near", "2023-06-02", "2025-06-01"), said("vaguer", "2024-06-01", "2025-06-02"), said("vaguer", "2024", "2025-06-01"),
+	}))
+	for _, language := range []words.Language{words.English, words.Arabic} {
+		text, items := drawn(t, export.SVG, export.Options{Timeline: tl, Language: language})
+		place := func(title string) (own float64, rivals []string) {
+			for _, n := range items[title].class("rival") {
+				rivals = append(rivals, n.attrs["d"])
+			}
+			mark := items[title].child("rect")
+			return mark.number("x") + mark.number("width")/2, rivals
+		}
+		far, rivals := place("far")
+		if len(rivals) != 2 {
+			t.Fatalf("%s: got %q, want a diamond and a line", language, rivals)
+		}
+		var x float64
+		fmt.Sscanf(rivals[0], "M%g", &x)
+		if (x < far) != (language == words.English) || math.Abs(x-far) < 300 {
+			t.Errorf("%s: the rival stands at %g, the event at %g", language, x, far)
+		}
+		if near, rivals := place("near"); len(rivals) != 1 || !strings.HasPrefix(rivals[0], fmt.Sprintf("M%.0f", near)[:3]) {
+			t.Errorf("%s: got %q near %g, want one diamond", language, rivals, near)
+		}
+		if _, rivals := place("vaguer"); rivals != nil {
+			t.Errorf("%s: got %q for a date that can be true as well", language, rivals)
+		}
+		if want := map[words.Language]string{"en": "date that another source gives", "ar": "تاريخ وارد في مصدر آخر"}[language]; !strings.Contains(text, want) {
+			t.Errorf("%s: the legend does not say %q", language, want)
+		}
 	}
 }
 

@@ -16,6 +16,9 @@ func (p *picture) writeItem(it *item, l *lane) {
 	case len(it.bars) > 0:
 		p.writeBars(it, middle)
 	}
+	for _, x := range it.rivals {
+		p.writeRival(it.nearest(x), x, middle)
+	}
 	if it.window.shown {
 		at := middle + 90
 		if len(it.bars) == 0 && !it.marked {

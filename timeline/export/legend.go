@@ -163,7 +163,8 @@ func (p *picture) writeSample(n *note) {
 			p.writeBars(&item{event: &timeline.Event{Status: n.status}, bars: []bar{sample}}, n.y)
 		}
 	case aRival:
-		p.writeRival(n.x+50, n.x+50, n.y)
+		middle := n.x + rivalSize/2
+		p.writeRival(middle, middle, n.y)
 	case anArrow:
 		p.writeBar(sample, n.y, timeline.Held, false, true)
 	case aWindow:

@@ -39,6 +39,8 @@ func (n *note) sampleWidth() px {
 	switch {
 	case n.spans:
 		return barSample + 220
+	case n.says == aRival:
+		return rivalSize + 50
 	case n.says >= aBar:
 		return barSample + 60
 	}

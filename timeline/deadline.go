@@ -170,14 +170,6 @@ func (o *roster) announced(d demand) bool {
 	return !passed && (due.last != edtf.DistantFuture || due.first == edtf.DistantFuture)
 }
 
-// id returns the ID of an event; "" where it is missing.
-func (o *roster) id(number int32) string {
-	if int(number) < o.known.index.size {
-		return o.known.event(number).ID
-	}
-	return ""
-}
-
 // String returns a sentence that says what is due by when, by which rule, and whether it is late.
 func (d Deadline) String() string {
 	return fmt.Sprintf("%s is due %s by %s, given %q: %s",

@@ -266,6 +266,14 @@ func (o *roster) review(d demand) Review {
 	return filledIn(o.events[d.due].Review, o.events[d.hook].Review)
 }
 
+// id returns the ID of an event; "" where it is missing.
+func (o *roster) id(number int32) string {
+	if int(number) < o.known.index.size {
+		return o.known.event(number).ID
+	}
+	return ""
+}
+
 // binds reports whether seconds can tell apart the years of both.
 func (o *roster) binds(d demand) bool {
 	return !saturated(o.events[d.due].Date) && !saturated(o.events[d.hook].Date)

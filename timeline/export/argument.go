@@ -31,12 +31,6 @@ type arguing struct {
 	byName   map[string]int
 }
 
-// named is a happening that an argument speaks of.
-type named struct {
-	id, name string
-	shared   bool // another one has that name too
-}
-
 // meet learns the names of what a premise speaks of.
 func (a *arguing) meet(p *timeline.Premise) {
 	switch p.Kind {

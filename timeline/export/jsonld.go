@@ -29,7 +29,7 @@ const contextLD = `{"@context":{
 //
 // With Options.Timeline the node of the happening has what is known beyond the statements: as dcterms:temporal the window that
 // the rules leave, as EDTF, and as dcterms:description in the words of Options.Language that window, marked as inferred, and why,
-// and what contradicts it. Nothing inferred stands in the node of a statement.
+// who gives its date where that is not the source of its node, and what contradicts it. Nothing inferred stands in the node of a statement.
 //
 // The exact date is dcterms:date, as EDTF. The startDate and endDate of schema.org hold it too where they can: plain years, months,
 // days and times, and intervals of them, as vague as they are. Anything else, such as "about 2019", is a loss to those who
@@ -121,6 +121,9 @@ func (d *document) happening(k known) {
 		for _, s := range k.why() {
 			say(s)
 		}
+	}
+	if all := k.rivals(); len(all) > 0 && all[0].dates {
+		say(all[0].label + d.colon + all[0].text)
 	}
 	for _, s := range k.contradictions() {
 		say(d.labels.contradiction + d.colon + s)

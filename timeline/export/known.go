@@ -94,30 +94,38 @@ func (k known) why() []string {
 	return k.argument(k.timeline, k.timeline.WhyBounds(k.event.ID).Premises, k.event)
 }
 
-// rival is what another source says of the same happening.
+// rival is what another source says of the same happening than the one that the event names.
 type rival struct {
 	label, text string
 	date        edtf.Date
 	disputed    bool // it cannot be true together with what the event says
+	dates       bool // it is whom the event has its date from
 }
 
-// rivals returns the statements that say more than the event, or something else, oldest first. A date that holds that of the
-// event says no more than that, and planned goes on to held.
+// rivals returns who gives the date of the event, if that is not its own source, and then the statements that say more than
+// the event, or something else, oldest first. A date that holds that of the event says no more than that, and planned goes
+// on to held.
 func (k known) rivals() []rival {
 	if k.timeline == nil {
 		return nil
 	}
 	var rivals []rival
+	var dater timeline.Event
 	for s := range k.timeline.Statements(k.event.ID) {
 		otherDate := !s.Date.IsZero() && s.Date != k.event.Date && !holds(s.Date.Bounds(), k.event.Date.Bounds())
 		switch {
 		case otherDate && exclude(s.Date, k.event.Date):
-			rivals = append(rivals, rival{k.labels.disputed, k.statement(&s), s.Date, true})
+			rivals = append(rivals, rival{k.labels.disputed, k.statement(&s), s.Date, true, false})
 		case otherDate, s.Status != k.event.Status && s.Status != "" && s.Status != timeline.Planned:
-			rivals = append(rivals, rival{k.labels.also, k.statement(&s), s.Date, false})
+			rivals = append(rivals, rival{k.labels.also, k.statement(&s), s.Date, false, false})
+		case s.Date == k.event.Date && (dater.Date.IsZero() || dater.Source != k.event.Source):
+			dater = s
 		}
 	}
-	return rivals
+	if dater.Date.IsZero() || dater.Source == k.event.Source {
+		return rivals
+	}
+	return slices.Insert(rivals, 0, rival{k.labels.date, k.statement(&dater), dater.Date, false, true})
 }
 
 // holds reports whether nothing is in b that is not in a.

@@ -101,6 +101,33 @@ func TestKnownInDescriptions(t *testing.T) {
 	}
 }
 
+// A newer source that is vaguer is the source of the event, and not of its date.
+func TestWhoGivesTheDateIsTold(t *testing.T) {
+	t.Parallel()
+	from := func(publisher, day string) timeline.Source {
+		return timeline.Source{Publisher: publisher, Published: edtf.MustParse(day)}
+	}
+	paper := timeline.Event{ID: "a", Date: edtf.MustParse("2025-07-04"), Title: "Adoption", Source: from("The press", "2025-07-05")}
+	page := timeline.Event{ID: "a", Date: edtf.MustParse("2025-07"), Source: from("OHCHR", "2025-08-05")}
+	tl, err := timeline.New([]timeline.Event{paper, page})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const told = "Date: 4 July 2025, according to The press, published 5 July 2025"
+	for name, format := range map[string]exporter{
+		"ICalendar": export.ICalendar, "HTML": export.HTML, "SVG": export.SVG, "Markdown": export.Markdown, "MarkdownList": export.MarkdownList,
+		"Mermaid": export.Mermaid, "TimelineJS": export.TimelineJS, "JSONLD": export.JSONLD,
+	} {
+		got, _ := render(t, format, export.Options{Timeline: tl}, slices.Collect(tl.All())...)
+		if !strings.Contains(plainly(got), "4 July 2025, according to The press, published 5 July 2025") {
+			t.Errorf("%s does not say who gives the date:\n%s", name, got)
+		}
+		if got, _ := render(t, format, export.Options{Timeline: tl}, paper); strings.Contains(plainly(got), "according to") {
+			t.Errorf("%s says of a statement who gives its date:\n%s", name, got)
+		}
+	}
+}
+
 // TestKnownNeverReplacesWhatWasSaid checks that the exact date of every event stays as without a timeline.
 func TestKnownNeverReplacesWhatWasSaid(t *testing.T) {
 	t.Parallel()

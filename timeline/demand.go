@@ -28,6 +28,7 @@ type roster struct {
 	end     edtf.Instant
 	present map[Kind][]int32 // neither postponed nor cancelled
 	absent  map[Kind][]int32 // postponed or missing, and asked for
+	lent    map[int32]bool   // those of the missing whose Body is that of a rule, and of no event
 	reached map[passage]int  // the last cycle that came to its dialogue
 }
 
@@ -38,7 +39,7 @@ type passage struct{ body, state string }
 func newRoster(known *view, end edtf.Instant) *roster {
 	o := &roster{
 		known: known, rules: known.rules(), events: known.pointers(), end: end,
-		present: make(map[Kind][]int32), absent: make(map[Kind][]int32), reached: make(map[passage]int),
+		present: make(map[Kind][]int32), absent: make(map[Kind][]int32), lent: make(map[int32]bool), reached: make(map[passage]int),
 	}
 	postponed := make(map[Kind][]int32)
 	for i, e := range o.events {
@@ -76,11 +77,12 @@ type request struct {
 	postponed map[Kind][]int32
 	due       map[int32]bool // those of the postponed that are asked for
 	missing   map[Kind][]Review
+	said      map[Review]bool // those of the events that ask
 }
 
 // addAbsent adds the events that rules ask for and that are not there. A postponed one is such an event itself.
 func (o *roster) addAbsent(postponed map[Kind][]int32) {
-	q := request{postponed, make(map[int32]bool), make(map[Kind][]Review)}
+	q := request{postponed, make(map[int32]bool), make(map[Kind][]Review), make(map[Review]bool)}
 	for i := range o.rules {
 		r := &o.rules[i]
 		if r.Response {
@@ -102,7 +104,9 @@ func (o *roster) addAbsent(postponed map[Kind][]int32) {
 	for i := range o.rules {
 		for _, kind := range [...]Kind{o.rules[i].Kind, o.rules[i].Of} {
 			for _, review := range fullest(q.missing[kind]) {
-				o.absent[kind] = append(o.absent[kind], o.add(absentee(kind, review)))
+				number := o.add(absentee(kind, review))
+				o.absent[kind] = append(o.absent[kind], number)
+				o.lent[number] = !q.said[review]
 			}
 			delete(q.missing, kind)
 		}
@@ -122,7 +126,11 @@ func (o *roster) ask(q *request, r *Rule, back bool) {
 		}
 	}
 	left = o.unmet(r, back, q.postponed[asked], left)
-	q.missing[asked] = append(q.missing[asked], o.lacking(r, back, asked, left)...)
+	for _, review := range o.lacking(r, back, asked, left) {
+		q.said[review] = true
+		review.Body = cmp.Or(review.Body, r.Body) // what one body asks for is not what another does
+		q.missing[asked] = append(q.missing[asked], review)
+	}
 }
 
 // add adds an event, and returns its number.
@@ -177,7 +185,7 @@ func (o *roster) unmet(r *Rule, back bool, asked, asking []int32) []int32 {
 }
 
 // lacking returns the reviews of the events that ask which a rule would join to an event of the kind that it asks for, if
-// there were one of the same review. Where they leave open who reviews, the rule may say it.
+// there were one of the same review.
 func (o *roster) lacking(r *Rule, back bool, asked Kind, asking []int32) []Review {
 	known := len(o.events)
 	had := make(map[Review]bool)
@@ -191,7 +199,6 @@ func (o *roster) lacking(r *Rule, back bool, asked Kind, asking []int32) []Revie
 	var reviews []Review
 	for h, by := range pairs(o.joins(r, back, numbers, first)) {
 		if review := o.events[h].Review; review == o.events[by].Review {
-			review.Body = cmp.Or(review.Body, r.Body)
 			reviews = append(reviews, review)
 		}
 	}
@@ -258,12 +265,13 @@ func (o *roster) append(all []demand, rule int32, back bool) []demand {
 	return all
 }
 
-// review returns that of what is due, with what the review of the other fills in; of what is missing, that of the other.
+// review returns that of what is due, with what the review of the other fills in.
 func (o *roster) review(d demand) Review {
-	if o.id(d.due) == "" {
-		return o.events[d.hook].Review
+	r := o.events[d.due].Review
+	if o.lent[d.due] {
+		r.Body = ""
 	}
-	return filledIn(o.events[d.due].Review, o.events[d.hook].Review)
+	return filledIn(r, o.events[d.hook].Review)
 }
 
 // id returns the ID of an event; "" where it is missing.

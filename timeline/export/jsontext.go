@@ -22,7 +22,7 @@ func (l *language) appendHTMLLink(dst []byte, text, url string) []byte {
 // appendEscapedJSON appends s within a JSON string, or within HTML in a JSON string. U+FFFD stands for what is not UTF-8, and
 // in HTML for a zero byte, which HTML drops.
 func appendEscapedJSON(dst []byte, s string, html bool) []byte {
-	const escaped = 1<<' ' - 1 | 1<<'"' | 1<<'&' | 1<<'<' | 1<<'>' // a bit for each of the characters below 64 that are
+	const escaped uint64 = 1<<' ' - 1 | 1<<'"' | 1<<'&' | 1<<'<' | 1<<'>' // a bit for each of the characters below 64 that are
 	from := 0
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf && c != '\\' && (c >= 64 || escaped>>c&1 == 0) {

@@ -30,6 +30,8 @@ func TestDeadlines(t *testing.T) {
 	year := timeline.Rule{Name: "plan in a year", Kind: plan, Of: timeline.Adoption, AtMost: edtf.Months(12), Response: true}
 	weeks := timeline.Rule{Name: "six weeks", Kind: timeline.Dialogue, Of: report, AtLeast: edtf.Weeks(6), Precedence: true}
 	adopted := reviewed("adoption", timeline.Adoption, "2025-06", timeline.Held)
+	inside := timeline.Rule{Name: "in session", Kind: timeline.Dialogue, Relation: timeline.Within, Of: timeline.Session}
+	session := reviewed("session", timeline.Session, "2026-01-20/2026-01-31", timeline.Planned)
 	for _, test := range []struct {
 		name   string
 		on     string
@@ -72,6 +74,14 @@ func TestDeadlines(t *testing.T) {
 			`action-plan "" by 2026-06-01..2026-06-30, from 2026-07-01 on: certain`},
 		{"the end of time", "", year, []timeline.Event{adopted},
 			`action-plan "" by 2026-06-01..2026-06-30, after the year 292277026595: certain`},
+		{"after what never ends", "2026-06-10", year, []timeline.Event{reviewed("adoption", timeline.Adoption, "2025-06/..", timeline.Held)}, ``},
+
+		{"announced for the last day", "2026-01-10", inside, []timeline.Event{session, reviewed("dialogue", timeline.Dialogue, "2026-01-31", timeline.Planned)},
+			`dialogue "dialogue" by 2026-01-31..2026-01-31, on 2026-01-31: impossible`},
+		{"announced without an end", "2026-01-10", inside, []timeline.Event{session, reviewed("dialogue", timeline.Dialogue, "2026-01-25/..", timeline.Planned)},
+			`dialogue "dialogue" by 2026-01-31..2026-01-31, begins on 2026-01-25, never ends: certain`},
+		{"held, to end too late", "2026-01-26", inside, []timeline.Event{session, reviewed("dialogue", timeline.Dialogue, "2026-01-25/2026-02-03", timeline.Held)},
+			`dialogue "dialogue" by 2026-01-31..2026-01-31, begins on 2026-01-25, ends on 2026-02-03: certain`},
 
 		{"counted back from a plan", "2026-06-15", weeks, []timeline.Event{reviewed("dialogue", timeline.Dialogue, "2026-11", timeline.Planned)},
 			`report "" by 2026-09-20..2026-10-19, from 2026-06-16 on: impossible`},

@@ -27,7 +27,7 @@ func TestLinkSaidManyTimes(t *testing.T) {
 // Each of many dialogues of one review is compared with few others, and each date of one that is often postponed with one.
 func TestVetOfMany(t *testing.T) {
 	t.Parallel()
-	const n = 10_000 // hours, when each was compared with all others
+	const n = 5_000 // an hour, when each was compared with all others
 	var chain, news []timeline.Event
 	for i := range n {
 		e := reviewed(fmt.Sprintf("%05d", i), timeline.Dialogue, "", "")
@@ -178,5 +178,37 @@ func TestDueOfTwoBodies(t *testing.T) {
 	}
 	if want := []string{"plan of a in a review by somebody", "reply of o in a review by CEDAW"}; !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// What is postponed, and no rule asks for, holds nothing back.
+func TestPostponedHoldsNoForecastBack(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		reviewed("a", timeline.Adoption, "2025-01-31", timeline.Held),
+		reviewed("c", timeline.Consultation, "2025-02", timeline.Postponed),
+	},
+		timeline.Rule{Name: "plan", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true},
+		timeline.Rule{Name: "consultation", Kind: timeline.Consultation, Of: timeline.Adoption, AtLeast: edtf.Days(60)},
+		timeline.Rule{Name: "after it", Kind: timeline.ActionPlan, Of: timeline.Consultation})
+	on := edtf.MustParse("2025-01-31")
+	if d := tl.Deadlines(on); len(d) != 1 || d[0].Forecast.EarliestStart != on.Bounds().LatestEnd+1 {
+		t.Errorf("got %v, want a plan that may come on the next day", d)
+	}
+}
+
+// What no source dates is not late before its time is over, even where it can only come after that.
+func TestLateOnlyWhenTheTimeIsOver(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		reviewed("a", timeline.Adoption, "2025-01-31", timeline.Held),
+		reviewed("c", timeline.Consultation, "2025-09", timeline.Planned),
+	},
+		timeline.Rule{Name: "plan", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true},
+		timeline.Rule{Name: "after it", Kind: timeline.ActionPlan, Of: timeline.Consultation})
+	for on, want := range map[string]edtf.Modality{"2025-02-01": edtf.Impossible, "2025-08-01": edtf.Certain} {
+		if d := tl.Deadlines(edtf.MustParse(on)); len(d) != 1 || d[0].Late != want {
+			t.Errorf("on %s: got %v, want one whose lateness is %v", on, d, want)
+		}
 	}
 }

@@ -212,3 +212,50 @@ func TestLateOnlyWhenTheTimeIsOver(t *testing.T) {
 		}
 	}
 }
+
+// What is asked for in a process without a review is not what is asked for in a review.
+func TestDueWithoutAReview(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		reviewed("a", timeline.Adoption, "2025-01-31", timeline.Held),
+		{ID: "b", Kind: timeline.Adoption, Date: edtf.MustParse("2025-01-31")},
+	}, timeline.Rule{Name: "plan", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true})
+	if d := tl.Deadlines(edtf.MustParse("2025-02")); len(d) != 2 {
+		t.Errorf("got %v, want one deadline for each", d)
+	}
+}
+
+// A month is 28 to 31 days, counted back too, where nobody knows the century, or where March is among many months: 30 days
+// may be in time, and may be late.
+func TestLateByAMonthBefore(t *testing.T) {
+	t.Parallel()
+	month := timeline.Rule{Name: "a month", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: edtf.Months(1), Precedence: true}
+	longer := month
+	longer.AtLeast = edtf.Duration{Months: 1, Seconds: 24 * 60 * 60}
+	most := timeline.Rule{Name: "at most 30 days", Kind: timeline.Dialogue, Of: timeline.Report, AtMost: edtf.Days(30)}
+	least := timeline.Rule{Name: "at least 30 days", Kind: timeline.Dialogue, Of: timeline.Report, AtLeast: edtf.Days(30)}
+	for _, test := range []struct {
+		report, dialogue string
+		month, other     timeline.Rule
+	}{
+		{"[1500..2100]", "[1500..2100]", month, most},
+		{"[1500..2100]", "[1500..2100]", month, least},
+		{"[2025-01-01..2025-04-30]", "[2025-02-11..2025-04-16]", longer, most},
+	} {
+		tl := mustNew(t, []timeline.Event{
+			reviewed("r", timeline.Report, test.report, ""), reviewed("d", timeline.Dialogue, test.dialogue, ""),
+		}, test.month, test.other)
+		found := false
+		for _, d := range tl.Deadlines(edtf.Date{}) {
+			if d.Rule.Name == month.Name {
+				found = true
+				if d.Late != edtf.Possible {
+					t.Errorf("%s: %s; want it to be possible", test.other.Name, d)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no deadline", test.other.Name)
+		}
+	}
+}

@@ -42,9 +42,9 @@ func (s *solver) groups(contradicted []Point) []*group {
 	number := func(p Point) int32 { return slots[c.sets.of(int32(p))] - 1 }
 	points := newBuckets(len(groups), len(s.Ranges), func(p int32) int32 { return number(Point(p)) })
 	edges := newBuckets(len(groups), len(s.Edges), func(i int32) int32 { return number(s.Edges[i].From) })
-	places := make([]int32, len(s.Ranges))
+	places, numbers := make([]int32, len(s.Ranges)), make([]int32, c.owners)
 	for i, g := range groups {
-		g.number(points.at(int32(i)), edges.at(int32(i)), c.isJoin, places)
+		g.number(points.at(int32(i)), edges.at(int32(i)), c.isJoin, places, numbers)
 	}
 	slices.SortFunc(groups, func(g, h *group) int { return cmp.Compare(g.points[0], h.points[0]) })
 	return groups
@@ -55,15 +55,17 @@ func (s *solver) groups(contradicted []Point) []*group {
 type connection struct {
 	sets   sets
 	isJoin []bool
+	owners int // one more than the greatest owner
 }
 
 func connect(p *Problem) connection {
-	c := connection{newSets(len(p.Ranges)), make([]bool, len(p.Ranges))}
+	c := connection{sets: newSets(len(p.Ranges)), isJoin: make([]bool, len(p.Ranges))}
 	for q := range p.Ranges {
 		c.isJoin[q] = p.owner(Point(q)) < 0 && p.Ranges[q] == Range{NegInf, PosInf}
 	}
 	owned := p.owned()
-	for owner := range int32(len(owned.start) - 2) {
+	c.owners = len(owned.start) - 2
+	for owner := range int32(c.owners) {
 		for _, q := range owned.at(owner) {
 			c.sets.unite(owned.at(owner)[0], q)
 		}
@@ -78,8 +80,9 @@ func connect(p *Problem) connection {
 }
 
 // number gives the nodes, owners and arcs of a group their numbers. The places
-// of points are scratch for the numbers of nodes.
-func (g *group) number(points, edges []int32, isJoin []bool, places []int32) {
+// of points are scratch for the numbers of nodes, and numbers for those of
+// owners.
+func (g *group) number(points, edges []int32, isJoin []bool, places, numbers []int32) {
 	var joins []int32
 	for _, p := range points {
 		if isJoin[p] {
@@ -94,7 +97,7 @@ func (g *group) number(points, edges []int32, isJoin []bool, places []int32) {
 		places[p] = int32(len(g.points))
 		g.points = append(g.points, Point(p))
 	}
-	g.setOwners(len(joins))
+	g.setOwners(len(joins), numbers)
 	g.setArcs(edges, places)
 }
 
@@ -135,16 +138,21 @@ func (g *group) sortJoins(joins, edges, places []int32) {
 
 // setOwners gives the owners their numbers. A point without an owner that is no
 // join is an owner of its own.
-func (g *group) setOwners(joins int) {
-	numbers := make(map[int32]int32)
+func (g *group) setOwners(joins int, numbers []int32) {
+	known := func(owner int32) bool {
+		return owner >= 0 && int(numbers[owner]) < len(g.owners) && g.owners[numbers[owner]] == owner
+	}
 	for node, p := range g.points {
 		number, owner := int32(-1), g.problem.owner(p)
-		if node < len(g.points)-joins {
-			known := false
-			if number, known = numbers[owner]; !known || owner < 0 {
-				number = int32(len(g.owners))
+		switch {
+		case node >= len(g.points)-joins:
+		case known(owner):
+			number = numbers[owner]
+		default:
+			number = int32(len(g.owners))
+			g.owners = append(g.owners, max(owner, NoOwner))
+			if owner >= 0 {
 				numbers[owner] = number
-				g.owners = append(g.owners, max(owner, NoOwner))
 			}
 		}
 		g.owner = append(g.owner, number)

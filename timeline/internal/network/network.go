@@ -36,8 +36,6 @@ func Solve(p Problem) *Network {
 			break
 		}
 		proofs = append(proofs, found...)
-		s = newSolver(s.Problem)
-		s.relaxLower()
 	}
 	s.relaxUpper()
 	n := &Network{
@@ -59,13 +57,17 @@ func Solve(p Problem) *Network {
 	return n
 }
 
-// mend takes the contradictions out of the problem that show at some points.
+// mend takes the contradictions out of the problem that show at some points, and
+// sets the lower bounds of what is connected with them.
 func (s *solver) mend(contradicted []Point) (proofs []Proof) {
 	gone := make([]bool, len(s.Edges))
 	var more []Edge
 	for _, g := range s.groups(contradicted) {
-		arcs, found := g.mend()
+		arcs, lower, found := g.mend()
 		proofs = append(proofs, found...)
+		for node, p := range g.points {
+			s.ranges[p].Lo = lower[node]
+		}
 		for i, a := range arcs {
 			switch {
 			case i < len(g.edges):
@@ -82,6 +84,10 @@ func (s *solver) mend(contradicted []Point) (proofs []Proof) {
 		}
 	}
 	s.Edges = append(left, more...)
+	s.graph, s.ringed = newGraph(&s.Problem), nil
+	if s.all.loops || int(s.all.count) < len(s.ranges) { // else no point reaches one that it did not
+		s.all.find(s.points())
+	}
 	return proofs
 }
 

@@ -36,8 +36,8 @@ const (
 
 // mend returns proofs for all contradictions of a group. Its arcs are those that
 // were there and others that took the place of some; those that were given up
-// are gone.
-func (g *group) mend() (arcs []arc, proofs []Proof) {
+// are gone. By those that are left each node has a lower bound.
+func (g *group) mend() (arcs []arc, lower []int64, proofs []Proof) {
 	r := &repair{spare: spareArcs + spareByArc*len(g.arcs)}
 	r.checker = checker{builder: builder{stated: g.ranges, arcs: slices.Clone(g.arcs)}}
 	r.wantShort()
@@ -50,7 +50,7 @@ func (g *group) mend() (arcs []arc, proofs []Proof) {
 	}
 	r.reset(false)
 	r.addAll()
-	return r.checker.arcs, r.proofs
+	return r.checker.arcs, r.value, r.proofs
 }
 
 // rising returns the arcs in the order in which to add them. First come the

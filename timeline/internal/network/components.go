@@ -54,6 +54,62 @@ func (c *components) find(points []Point) {
 	}
 }
 
+// findAll sorts all points into components by all edges. Points that no ring comes
+// before it takes in the order of their numbers as far as may be, which is quick
+// where most edges lead to greater numbers, and finds only the others.
+func (c *components) findAll() {
+	size := len(c.of)
+	c.order = make([]Point, size)
+	rest := c.peel()
+	var others []Point
+	if rest > 0 {
+		for p, waits := range c.low {
+			if waits >= 0 {
+				others = append(others, Point(p))
+			}
+		}
+	}
+	c.find(others)
+	c.order = c.order[:size]
+	for i, p := range c.order[rest:] {
+		c.of[p] = c.count + int32(i)
+	}
+	c.count += int32(size - rest)
+}
+
+// peel takes one point after another to which no edges lead but from those taken
+// before, and puts them at the end of the order, the first taken last. It returns
+// how many are left. The low of each of these is how many edges it waits for, and
+// that of the others less than 0.
+func (c *components) peel() (rest int) {
+	for p := range c.low {
+		c.low[p] = c.graph.entered(Point(p))
+	}
+	rest = len(c.of)
+	var freed []Point // that were passed over before
+	for p := range Point(rest) {
+		if c.low[p] == 0 {
+			freed = append(freed, p)
+		}
+		for len(freed) > 0 {
+			at := freed[len(freed)-1]
+			freed = freed[:len(freed)-1]
+			rest--
+			c.order[rest], c.low[at] = at, -1
+			for k := int32(0); ; k++ {
+				to, _, ok := c.graph.leaving(at, k)
+				if !ok {
+					break
+				}
+				if c.low[to]--; c.low[to] == 0 && to < p {
+					freed = append(freed, to)
+				}
+			}
+		}
+	}
+	return rest
+}
+
 // search finds all components that can be reached from root.
 func (c *components) search(root Point) {
 	c.enter(root)

@@ -113,6 +113,17 @@ func (g *graph) entering(p Point, k int32) (from Point, of int32, ok bool) {
 	return 0, 0, false
 }
 
+// entered returns how many edges enter p.
+func (g *graph) entered(p Point) (n int32) {
+	for k := g.start[p+1] - 1; k >= g.start[p] && g.halves[k].kind < 0; k-- {
+		n++
+	}
+	if p > 0 && g.chained.has(int32(p-1)) {
+		n++
+	}
+	return n
+}
+
 // edges returns all edges.
 func (g *graph) edges() (all []Edge) {
 	for p := range Point(len(g.start) - 1) {

@@ -86,7 +86,7 @@ func (s *solver) mend(contradicted []Point) (proofs []Proof) {
 	s.Edges = append(left, more...)
 	s.graph, s.ringed = newGraph(&s.Problem), nil
 	if s.all.loops || int(s.all.count) < len(s.ranges) { // else no point reaches one that it did not
-		s.all.find(s.points())
+		s.all.findAll()
 	}
 	return proofs
 }

@@ -35,7 +35,7 @@ func (s *solver) relaxLower() {
 	for p := range s.ranges {
 		s.ranges[p] = s.stated(Point(p))
 	}
-	s.all.find(s.points())
+	s.all.findAll()
 	for component := range s.all.backward() {
 		if s.relaxComponent(component) {
 			s.each(component, s.raise)

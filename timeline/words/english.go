@@ -39,7 +39,8 @@ var english = grammar{
 		{lead, 0, "in, at, during, over, the, dated, within, as at"},
 		{leadOn, 0, "on"},
 		{of, noLimit, "of"},
-		{monthWord, 0, "month, month of"},
+		{monthWord, one, "month, month of"},
+		{monthWord, several, "months, months of"},
 		{dayWord, 0, "day"},
 		{period, 0, "period, period of"},
 		{year, one, "year"},
@@ -157,7 +158,7 @@ var english = grammar{
 		{relative, 0, "today, yesterday, tomorrow, tonight, now, currently, ago, recently, soon, previous, this, next, current, " +
 			"past, coming, following, the day before, the day after, day before yesterday, day after tomorrow"},
 		{relative, 0, "last year, last month, last week, last century, last decade, last night"},
-		{relative, 0, "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, several, a few, weeks, months, " +
+		{relative, 0, "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, several, a few, weeks, " +
 			"a week, a month, a year, decades, later, earlier"},
 		{unitOfTime, 0, "minutes"},
 		{unitOfTime, several, "days"},

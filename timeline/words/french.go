@@ -39,7 +39,7 @@ var french = grammar{
 		{of, fromOrAt, "de, d'"},
 		{of, at, "du"},
 		{of, sinceOrOf, "des"},
-		{monthWord, 0, "mois"},
+		{monthWord, several, "mois"},
 		{dayWord, 0, "jour, journée"},
 		{period, 0, "période, période allant"},
 		{year, one, "an, année"},

@@ -22,6 +22,10 @@ func (p *parser) check() {
 			if i > 0 && p.list[i-1].class == number && !p.recurs(i-1) {
 				p.fail(Relative, i-1, "")
 			}
+		case monthWord:
+			if i > 0 && l.value == several && p.isCount(i-1) && !p.recurs(i-1) {
+				p.fail(Relative, i-1, "")
+			}
 		case year:
 			if i > 0 && l.value == several && p.isCount(i-1) && !p.recurs(i-1) && (i+1 == len(p.list) || p.list[i+1].class != era) {
 				p.fail(Relative, i-1, "")

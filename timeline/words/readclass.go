@@ -41,7 +41,7 @@ const (
 	leadOrIn  // в: in, or the abbreviation of century after a number
 	leadOn    // on: a lead, or onwards after a date
 	year      // the word for a year: one or several
-	monthWord // the word for a month
+	monthWord // the word for a month: one or several
 	dayWord   // the word for a day
 	period    // the word for a period, before or after its dates
 

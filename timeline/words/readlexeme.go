@@ -20,6 +20,7 @@ const (
 	ordinalSuffix        // 25th
 	decadeSuffix         // 1990s
 	eitherSuffix         // 90-е: an ordinal or a decade
+	dativeSuffix         // 1990-м: a decade after "by" and one year elsewhere
 )
 
 // sign reports whether l is the sign k.

@@ -132,6 +132,8 @@ func (x *lexer) number(i int) int {
 	if x.kind(word) == kindLetter && x.glued(l.to+1) && x.glued(word) {
 		text := x.folded[x.tokens.list[word].from:x.tokens.list[word].to]
 		switch isOrdinal, isDecade := x.lex.ordinals[string(text)], x.lex.decades[string(text)]; {
+		case isOrdinal && isDecade && x.lex.datives[string(text)]:
+			l.suffix, l.to = dativeSuffix, word
 		case isOrdinal && isDecade:
 			l.suffix, l.to = eitherSuffix, word
 		case isOrdinal:

@@ -27,6 +27,7 @@ type grammar struct {
 
 	ordinals string // what follows a number that counts: "st nd rd th"
 	decades  string // what follows the first year of a decade: "s"
+	datives  string // the same, where it may also follow one year
 	romanEnd string // what follows a Roman number: "e"
 
 	decadeOfYears   bool // "the years 1990" are a decade
@@ -59,6 +60,7 @@ type lexicon struct {
 	meanings map[string]meaning
 	ordinals map[string]bool
 	decades  map[string]bool
+	datives  map[string]bool
 	romanEnd map[string]bool
 }
 
@@ -69,6 +71,7 @@ func compile(g *grammar) *lexicon {
 		meanings: make(map[string]meaning, 2*len(g.words)),
 		ordinals: foldedSet(g.ordinals),
 		decades:  foldedSet(g.decades),
+		datives:  foldedSet(g.datives),
 		romanEnd: foldedSet(g.romanEnd),
 	}
 	endings := strings.Fields(g.endings)

@@ -13,7 +13,7 @@ func (p *parser) number(pt *point) bool {
 	switch {
 	case p.markers() && p.marked(pt, l):
 		return true
-	case l.suffix == decadeSuffix || l.suffix == eitherSuffix && p.isDecade(l):
+	case l.suffix == decadeSuffix, (l.suffix == eitherSuffix || l.suffix == dativeSuffix && p.at(-1).class == limits) && p.isDecade(l):
 		return p.decade(pt, l)
 	case l.digits > 8 && !p.hasEra(pt):
 		p.fail(Unknown, p.pos, "")

@@ -36,7 +36,8 @@ var spanish = grammar{
 
 		{lead, 0, "en, el, la, los, las, día, durante, a lo largo de, a lo largo del, a las, en el curso de"},
 		{of, fromOrAt, "de, del"},
-		{monthWord, 0, "mes"},
+		{monthWord, one, "mes"},
+		{monthWord, several, "meses"},
 		{period, 0, "período, periodo, período comprendido"},
 		{year, one, "año"},
 		{year, several, "años"},
@@ -133,7 +134,7 @@ var spanish = grammar{
 		{relative, 0, "hoy, ayer, mañana, anteayer, pasado mañana, hace, dentro de, ahora, próximo, próxima, próximos, próximas, pasado, " +
 			"pasada, pasados, pasadas, que viene, este, esta, esto, corriente, actual, recientemente, anteriores, siguiente, " +
 			"año pasado, mes pasado, semana pasada, siglo pasado, últimos, últimas"},
-		{relative, 0, "dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, varios, semanas, meses"},
+		{relative, 0, "dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, varios, semanas"},
 		{unitOfTime, 0, "minutos"},
 		{unitOfTime, several, "días"},
 		{recurring, 0, "cada, todos los, todas las, anual, mensual, anualmente"},

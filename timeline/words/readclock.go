@@ -5,6 +5,9 @@ func (p *parser) clockTime(pt *point) {
 	if pt.clock == 0 {
 		return
 	}
+	if pt.about || pt.possibly {
+		p.fail(Unsayable, pt.lexeme, "cannot be said in EDTF: a time of day is neither approximate nor uncertain there")
+	}
 	l := p.list[pt.clock]
 	p.out = append(p.out, 'T')
 	for i := 0; i < 5; i += 2 {

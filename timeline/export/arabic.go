@@ -68,14 +68,14 @@ var arabic = language{
 	unnamed:   "مصدر غير مسمى",
 
 	stated:  "{event}، التاريخ: {date}، حسب {source}",
-	held:    "{event} تم، حسب {source}، تاريخ النشر: {date}",
-	linked:  "{to} يأتي بعد {from} حسب مصدره",
+	held:    "جرى الحدث {event}، حسب {source}، تاريخ النشر: {date}",
+	linked:  "يأتي الحدث {to} بعد {from} حسب مصدره",
 	ruled:   "القاعدة {rule} ({cited}): {clause}",
-	within:  "{to} يقع أثناء {from}",
-	follows: "{to} يأتي بعد {from}",
-	atLeast: "{to} يأتي بعد {from} بما لا يقل عن {least}",
-	atMost:  "{to} يأتي بعد {from} بما لا يزيد على {most}",
-	apart:   "{to} يأتي بعد {from} بمدة لا تقل عن {least} ولا تزيد على {most}",
+	within:  "يقع الحدث {to} أثناء {from}",
+	follows: "يأتي الحدث {to} بعد {from}",
+	atLeast: "يأتي الحدث {to} بعد {from} بما لا يقل عن {least}",
+	atMost:  "يأتي الحدث {to} بعد {from} بما لا يزيد على {most}",
+	apart:   "يأتي الحدث {to} بعد {from} بمدة لا تقل عن {least} ولا تزيد على {most}",
 
 	due: "موعد نهائي: {what}", late: "متأخر", maybeLate: "ربما متأخر",
 

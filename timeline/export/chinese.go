@@ -24,7 +24,7 @@ var chinese = language{
 		{timeline.Troika, "三国小组"},
 		{timeline.Session, "届会"},
 		{timeline.Compilation, "联合国信息汇编"},
-		{timeline.Summary, "利益攸关方材料概述"},
+		{timeline.Summary, "利益攸关方提交的材料概述"},
 		{timeline.ActionPlan, "行动计划"},
 		{timeline.Midterm, "中期报告"},
 		{timeline.Calendar, "审议顺序"},
@@ -56,7 +56,7 @@ var chinese = language{
 	noStatus: "状态未说明",
 
 	cycle: "第{n}轮", session: "第{n}届会议",
-	noState: "无国家", noCycle: "无轮次", anyOther: "其他事件",
+	noState: "未注明国家", noCycle: "未注明轮次", anyOther: "其他事件",
 
 	sometime: "{date}（具体日期不详）",
 	byRules:  "根据规则：{when}",
@@ -87,7 +87,7 @@ var chinese = language{
 	picture: pictureWords{
 		timeline: "时间线", axis: "时间轴，{years}", noDate: "无日期", legend: "图例", noEvents: "没有事件",
 		certain: "确定", rising: "可能已开始", falling: "可能已结束", within: "在此期间某时", gap: "间隔",
-		goesOn: "持续", dayUnknown: "日期不详", rival: "另一来源给出的日期", continued: "（续）",
+		goesOn: "持续", dayUnknown: "具体日期不详", rival: "另一来源给出的日期", continued: "（续）",
 		events:      counted{other: "{n}个事件"},
 		undated:     counted{other: "{n}个无日期的事件"},
 		moreUndated: counted{other: "另有{n}个无日期"},

@@ -10,7 +10,7 @@ var french = language{
 	comma: ", ", colon: "\u00a0: ", semicolon: "\u00a0; ", quotes: [2]string{"«\u00a0", "\u00a0»"}, brackets: [2]string{" (", ")"},
 
 	labels: labels{
-		date: "Date", event: "Événement", kind: "Type", status: "État", review: "Examen", with: "Avec", topics: "Thèmes",
+		date: "Date", event: "Événement", kind: "Type", status: "Statut", review: "Examen", with: "Avec", topics: "Thèmes",
 		source: "Source", note: "Remarque",
 		rules: "D’après les règles", why: "Pourquoi", also: "Selon d’autres sources", disputed: "Contesté",
 		contradiction: "Contradiction", due: "Échéance",
@@ -21,7 +21,7 @@ var french = language{
 		{timeline.WorkingGroupAdoption, "adoption par le Groupe de travail"},
 		{timeline.WorkingGroupReport, "rapport du Groupe de travail"},
 		{timeline.Adoption, "adoption du document final"},
-		{timeline.Response, "observations de l’État objet de l’Examen"},
+		{timeline.Response, "observations de l’État examiné"},
 		{timeline.Troika, "troïka"},
 		{timeline.Session, "session"},
 		{timeline.Compilation, "compilation des renseignements des Nations Unies"},
@@ -54,7 +54,7 @@ var french = language{
 		{timeline.Rescheduled, "reprogrammé"},
 		{timeline.Cancelled, "annulé"},
 	},
-	noStatus: "état non précisé",
+	noStatus: "statut non précisé",
 
 	cycle: "cycle {n}", session: "session {n}",
 	noState: "sans État", noCycle: "sans cycle", anyOther: "autres événements",
@@ -104,6 +104,6 @@ var french = language{
 		marks:       "trait plein où la date est certaine, hachuré ou estompé où elle n’est que possible",
 		apart:       "Les événements sans date figurent à part.",
 		counts:      "les nombres indiquent combien d’événements commencent, ou ont pu commencer au plus tôt, dans chaque partie de l’axe",
-		broken:      "axe interrompu, période omise : {years}",
+		broken:      "axe interrompu, période omise\u00a0: {years}",
 	},
 }

@@ -219,7 +219,7 @@ func TestDeadlinesAreTold(t *testing.T) {
 	asked.Language = words.French
 	got, _ = render(t, export.ICalendar, asked, events...)
 	last := readICalendar(t, got)[2]
-	if want := "échéance : observations de l’État objet de l’Examen (KAZ)"; plainly(last.text(t, "SUMMARY")) != want {
+	if want := "échéance : observations de l’État examiné (KAZ)"; plainly(last.text(t, "SUMMARY")) != want {
 		t.Errorf("got %q, want %q", last, want)
 	}
 	if last["DTSTART;VALUE=DATE"] != "20250314" || last["DTEND;VALUE=DATE"] != "20250315" {

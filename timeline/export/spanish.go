@@ -7,7 +7,7 @@ import (
 
 var spanish = language{
 	tag: words.Spanish, dir: "ltr",
-	comma: ", ", colon: ": ", semicolon: "; ", quotes: [2]string{"«", "»"}, brackets: [2]string{" (", ")"},
+	comma: ", ", colon: ": ", semicolon: "; ", quotes: [2]string{"“", "”"}, brackets: [2]string{" (", ")"},
 
 	labels: labels{
 		date: "Fecha", event: "Evento", kind: "Tipo", status: "Estado", review: "Examen", with: "Con", topics: "Temas",
@@ -35,7 +35,7 @@ var spanish = language{
 		{timeline.AdvanceQuestions, "preguntas preparadas de antemano"},
 		{timeline.Letter, "carta del Alto Comisionado"},
 		{"council-session", "período de sesiones del Consejo de Derechos Humanos"},
-		{"reissue", "nueva tirada"},
+		{"reissue", "nueva publicación"},
 		{"recommendations", "recomendaciones"},
 		{"plan-adoption", "aprobación del plan de acción"},
 		{"progress", "grado de avance"},
@@ -56,7 +56,7 @@ var spanish = language{
 	},
 	noStatus: "estado no indicado",
 
-	cycle: "ciclo {n}", session: "período de sesiones {n}",
+	cycle: "ciclo {n}", session: "{n}º período de sesiones",
 	noState: "sin Estado", noCycle: "sin ciclo", anyOther: "otros eventos",
 
 	sometime: "día no precisado, {date}",

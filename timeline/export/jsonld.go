@@ -43,7 +43,7 @@ func JSONLD(w io.Writer, events iter.Seq[timeline.Event], o Options) (Losses, er
 	if err != nil {
 		return nil, err
 	}
-	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}, knower: k, temporals: memory[edtf.Bounds]{}}
+	d := document{stream: newStream(w), ledger: ledger{format: "JSON-LD", strict: o.Strict}, knower: k}
 	d.buf = append(d.buf, contextLD...)
 	sep := "\n"
 	var e timeline.Event // one for all: one each would be allocated anew
@@ -67,8 +67,7 @@ type document struct {
 	*stream
 	ledger
 	*knower
-	sources   int                 // so far
-	temporals memory[edtf.Bounds] // as EDTF
+	sources int // so far
 }
 
 // account records what the document loses of e.
@@ -135,14 +134,16 @@ func (d *document) happening(k known) {
 	}
 }
 
-// temporal appends bounds as EDTF, where that can say them.
+// temporal appends whole days as EDTF, where that can say them: of what was on some of them all readers know the first and
+// the last, and not all know the shortest date.
 func (d *document) temporal(b edtf.Bounds) {
-	text := d.temporals.words(b, func() string {
-		date, _ := b.Date()
-		return date.String()
-	})
-	if text != "" {
-		d.exactDate("dcterms:temporal", text)
+	first, last := b.EarliestStart, b.LatestEnd
+	anyOf := b.EarliestEnd == first && b.LatestStart == last && !sameDay(first, last)
+	if anyOf && yearOne <= first && last <= lastOfYears {
+		text := append(appendISODay([]byte{'['}, first), ".."...)
+		d.exactDate("dcterms:temporal", string(append(appendISODay(text, last), ']')))
+	} else if date, ok := b.Date(); ok {
+		d.exactDate("dcterms:temporal", date.String())
 	}
 }
 

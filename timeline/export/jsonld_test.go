@@ -189,6 +189,31 @@ func TestJSONLDKnown(t *testing.T) {
 	}
 }
 
+// TestJSONLDWindows checks that the window of a happening is written by its first and its last day where it has both.
+func TestJSONLDWindows(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ date, before, after, want string }{
+		{"2025-01", "2025-01-19", "", "[2025-01-19..2025-01-31]"},
+		{"2025-01", "2025-01-31", "", "2025-01-31"},
+		{"2025", "2024-12", "2025-03-01", "[2025-01-01..2025-03-01]"},
+		{"", "2025-01-19", "2025-03-01", "[2025-01-19..2025-03-01]"},
+		{"", "2025-01-19", "", "[2025-01-19..]"},
+		{"2025/2027", "2025-06-29", "", "<nil>"}, // EDTF cannot say it,
+	} {
+		events := []event{{ID: "before", Date: edtf.MustParse(tt.before)}, {ID: "x", Date: edtf.MustParse(tt.date), After: []string{"before"}}}
+		if tt.after != "" {
+			events = append(events, event{ID: "after", Date: edtf.MustParse(tt.after), After: []string{"x"}})
+		}
+		tl := must(timeline.New(events))
+		x, _ := tl.Event("x")
+		text, _ := render(t, export.JSONLD, export.Options{Timeline: tl}, x)
+		got := readLD(t, text)[0].get("prov:specializationOf", "dcterms:temporal", "@value")
+		if fmt.Sprint(got) != tt.want {
+			t.Errorf("%+v: got %v", tt, got)
+		}
+	}
+}
+
 // TestJSONLDLabels checks that no two IDs get one label, and that labels have no character that RDF forbids.
 func TestJSONLDLabels(t *testing.T) {
 	seen := map[any]string{}

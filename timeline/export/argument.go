@@ -4,16 +4,16 @@ import (
 	"slices"
 
 	"example.org/review/timeline"
+	"example.org/review/timeline/edtf"
 )
 
 // argument returns premises in words, a clause each, as they stand at one event: the review that it belongs to goes
 // without saying. Happenings that would be called the same are told apart by their IDs.
 func (t *teller) argument(tl *timeline.Timeline, premises []timeline.Premise, at *timeline.Event) []string {
-	a := arguing{teller: t, timeline: tl, at: at, named: t.named[:0]}
+	a := arguing{teller: t, timeline: tl, at: at, named: make([]named, 0, 2*len(premises))}
 	for i := range premises {
 		a.meet(&premises[i])
 	}
-	t.named = a.named
 	clauses := make([]string, len(premises))
 	for i := range premises {
 		clauses[i] = a.clause(&premises[i])
@@ -29,6 +29,12 @@ type arguing struct {
 	named    []named
 	byID     map[string]int // of named; nil while looking at all is quicker
 	byName   map[string]int
+}
+
+// named is a happening that an argument speaks of.
+type named struct {
+	id, name string
+	shared   bool // another one has that name too
 }
 
 // meet learns the names of what a premise speaks of.
@@ -130,4 +136,30 @@ func (a *arguing) clause(p *timeline.Premise) string {
 	default:
 		return a.demand(demand{r.Name, a.cite(&r.Source), a.name(p.From), a.name(p.To), r.Relation, r.AtLeast, r.AtMost})
 	}
+}
+
+// demand returns a rule in words.
+func (t *teller) demand(d demand) string {
+	return t.demands.words(d, func() string {
+		return fill(t.ruled, "{rule}", t.quoted(d.rule), "{cited}", d.cited, "{clause}", t.asked(d))
+	})
+}
+
+// asked returns what is asked in words.
+func (t *teller) asked(d demand) string {
+	template, none := t.follows, edtf.Duration{}
+	slots := []string{"{from}", d.from, "{to}", d.to}
+	if d.least != none {
+		template, slots = t.atLeast, append(slots, "{least}", t.span(d.least))
+	}
+	if d.most != none {
+		template, slots = t.atMost, append(slots, "{most}", t.span(d.most))
+	}
+	switch {
+	case d.relation == timeline.Within:
+		template = t.within
+	case d.least != none && d.most != none:
+		template = t.apart
+	}
+	return fill(template, slots...)
 }

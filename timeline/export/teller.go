@@ -20,23 +20,6 @@ type teller struct {
 	quotedKinds memory[timeline.Kind]
 	demands     memory[demand]
 	windows     memory[edtf.Bounds]
-	named       []named // scratch
-}
-
-// demand is what a rule asks of two happenings, as its words are made of it: the reviews of a State, and those of a session,
-// rest on the same ones again and again.
-type demand struct {
-	rule, cited string
-	from, to    string // names
-
-	relation    timeline.Relation
-	least, most edtf.Duration
-}
-
-// named is a happening that an argument speaks of.
-type named struct {
-	id, name string
-	shared   bool // another one has that name too
 }
 
 // newTeller returns a teller for a language, or an error if there are no words in it.

@@ -50,7 +50,7 @@ func (a *answer) result(text string, ts *tokens) (edtf.Date, error) {
 	case a.count > 0:
 		err.Reason, err.detail, err.Readings = Ambiguous, a.hint(), slices.Clone(a.readings[:a.count])
 	case err.Reason == "":
-		err.Reason, err.detail = Unknown, `is in none of the languages that are read here: "en", "fr", "es", "ru", "ar" and "zh"`
+		err.Reason, err.detail = Unknown, `is not read: Options.Language is none of "en", "fr", "es", "ru", "ar" and "zh", nor ""`
 	default:
 		err.Offset = ts.offset(a.failure.token, len(text))
 		err.detail = a.failure.say(text, ts)

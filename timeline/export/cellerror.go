@@ -25,13 +25,13 @@ type CellError struct {
 	Row    int    // as a spreadsheet counts, from 1: blank rows count, and a line such as "sep=;" does not
 	Column int    // from 1; 0 if the whole row is meant
 	Name   string // of the column, as CSV writes it; "" where the header is none
+	Header string // of the column, as the sheet writes it
 	Text   string // of the cell
 	Reason string // for people; its wording may change
 
 	// Readings are the dates that the cell may stand for, at most four; none where that is not known.
 	Readings []edtf.Date
 
-	header  string // of the column in the sheet
 	err     error
 	damaged bool
 }
@@ -42,7 +42,7 @@ func (e *CellError) Error() string {
 		return fmt.Sprintf("row %d: %s", e.Row, e.Reason)
 	}
 	place := fmt.Sprintf("row %d, column %d", e.Row, e.Column)
-	if name := cmp.Or(e.header, e.Name); name != "" {
+	if name := cmp.Or(e.Header, e.Name); name != "" {
 		place += " (" + shortened(name) + ")"
 	}
 	return fmt.Sprintf("%s: %s: %s", place, quoted(e.Text), e.Reason)

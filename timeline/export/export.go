@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
+	"strings"
+	"unicode"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -92,8 +95,13 @@ type Loss struct {
 	_ struct{}
 }
 
-// String returns the ID and the reason.
-func (l Loss) String() string { return l.ID + ": " + l.Reason }
+// String returns the ID, in quotation marks where it holds what cannot be seen, and the reason.
+func (l Loss) String() string {
+	if strings.ContainsFunc(l.ID, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return strconv.Quote(l.ID) + ": " + l.Reason
+	}
+	return l.ID + ": " + l.Reason
+}
 
 // Losses are the losses of one export, in the order of the events.
 type Losses []Loss

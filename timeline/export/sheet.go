@@ -241,7 +241,7 @@ func (s *sheet) refuse(i int, text, reason string, err error) {
 func (s *sheet) cellError(i int, text, reason string) *CellError {
 	e := &CellError{Row: s.rows.number, Column: i + 1, Text: text, Reason: reason}
 	if i < len(s.places) {
-		e.header = s.places[i].header
+		e.Header = s.places[i].header
 		if c := s.places[i].column; c != nil {
 			e.Name = c.name
 		}

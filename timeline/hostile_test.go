@@ -181,19 +181,40 @@ func TestDueOfTwoBodies(t *testing.T) {
 	}
 }
 
-// What is postponed, and no rule asks for, holds nothing back.
-func TestPostponedHoldsNoForecastBack(t *testing.T) {
+// What is postponed or missing holds no plan back, whether a rule or a link names it.
+func TestForecastRestsOnNothingThatIsNotThere(t *testing.T) {
 	t.Parallel()
-	tl := mustNew(t, []timeline.Event{
-		reviewed("a", timeline.Adoption, "2025-01-31", timeline.Held),
-		reviewed("c", timeline.Consultation, "2025-02", timeline.Postponed),
-	},
-		timeline.Rule{Name: "plan", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true},
-		timeline.Rule{Name: "consultation", Kind: timeline.Consultation, Of: timeline.Adoption, AtLeast: edtf.Days(60)},
-		timeline.Rule{Name: "after it", Kind: timeline.ActionPlan, Of: timeline.Consultation})
+	adopted := reviewed("a", timeline.Adoption, "2025-01-31", timeline.Held)
+	postponed := reviewed("c", timeline.Consultation, "2025-06", timeline.Postponed)
+	plan := timeline.Rule{Name: "plan", Kind: timeline.ActionPlan, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true}
+	later := timeline.Rule{Name: "consultation", Kind: timeline.Consultation, Of: timeline.Adoption, AtLeast: edtf.Days(60)}
+	asked := later
+	asked.Response = true
+	after := timeline.Rule{Name: "after it", Kind: timeline.ActionPlan, Of: timeline.Consultation}
+	linked := reviewed("p", timeline.ActionPlan, "2025", timeline.Planned)
+	linked.After = []string{"c"}
 	on := edtf.MustParse("2025-01-31")
-	if d := tl.Deadlines(on); len(d) != 1 || d[0].Forecast.EarliestStart != on.Bounds().LatestEnd+1 {
-		t.Errorf("got %v, want a plan that may come on the next day", d)
+	for name, tl := range map[string]*timeline.Timeline{
+		"postponed":           mustNew(t, []timeline.Event{adopted, postponed}, plan, later, after),
+		"missing":             mustNew(t, []timeline.Event{adopted}, plan, asked, after),
+		"postponed, by links": mustNew(t, []timeline.Event{adopted, postponed, linked}, plan),
+	} {
+		if d := tl.Deadlines(on); len(d) != 1 || d[0].Forecast.EarliestStart != on.Bounds().LatestEnd+1 {
+			t.Errorf("%s: got %v, want a plan that may come on the next day", name, d)
+		}
+	}
+}
+
+// A link to what is postponed does not say by when it comes.
+func TestForecastOfThePostponed(t *testing.T) {
+	t.Parallel()
+	linked := reviewed("p", timeline.ActionPlan, "2025-03", timeline.Planned)
+	linked.After = []string{"c"}
+	tl := mustNew(t, []timeline.Event{
+		reviewed("a", timeline.Adoption, "2025-01-31", timeline.Held), reviewed("c", timeline.Consultation, "2025-02", timeline.Postponed), linked,
+	}, timeline.Rule{Name: "consultation", Kind: timeline.Consultation, Of: timeline.Adoption, AtMost: edtf.Months(6), Response: true})
+	if d := tl.Deadlines(edtf.MustParse("2025-01-31")); len(d) != 1 || d[0].Forecast.LatestEnd != edtf.DistantFuture {
+		t.Errorf("got %v, want one that may come at any time", d)
 	}
 }
 

@@ -168,3 +168,17 @@ func TestWantedByMost(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// The day of a happening is wanted where its start is known and its end is not.
+func TestWantedWhereTheEndIsOpen(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		reviewed("d", timeline.Dialogue, "2025-01-04T00:00:00Z", ""),
+		reviewed("a", timeline.Adoption, "2025-01", ""),
+		{ID: "x", Date: edtf.MustParse("2025-01-20"), After: []string{"d"}},
+	}, timeline.Rule{Name: "a day", Kind: timeline.Adoption, Of: timeline.Dialogue, AtLeast: edtf.Days(1), AtMost: edtf.Days(1)})
+	want := []timeline.Want{{ID: "a", Hangs: 1, Least: 1, Most: 1}}
+	if got := tl.Wanted(); !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

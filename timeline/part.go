@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"iter"
+	"slices"
 
 	"example.org/review/timeline/edtf"
 )
@@ -41,16 +42,25 @@ func (f *family) infer(g *gathered) *part {
 		t.events[position[h]] = *g.happenings[h].event
 		g.happenings[h].event = nil // which may be the last that holds it
 	}
+	links := make([]string, 0, len(g.befores)) // one list for all, or there would be a small one for each event
 	for i, h := range order {
-		t.put(int32(i), g.happenings[h].said)
+		t.put(int32(i), g.happenings[h].said, &links)
 	}
 	t.ids = g.ids.table(position)
 	return t
 }
 
-// put completes the event at position i, given the statements about it if there are several, and nil if there is one.
-func (t *part) put(i int32, said []Event) {
-	t.events[i].detach()
+// put completes the event at position i, given the statements about it if there are several, and nil if there is one. It
+// adds its links to a list that has room for them.
+func (t *part) put(i int32, said []Event, links *[]string) {
+	e := &t.events[i]
+	from, after := len(*links), e.After
+	e.After = nil
+	e.detach()
+	if len(after) > 0 {
+		*links = append(*links, after...)
+		e.After = slices.Clip((*links)[from:])
+	}
 	if said != nil {
 		t.keep(i, said)
 	}

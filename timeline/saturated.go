@@ -23,7 +23,12 @@ func endsBeyond(d edtf.Date) bool {
 }
 
 // saturated reports whether d says that its start or its end lies in such years.
-func saturated(d edtf.Date) bool { return startsBeyond(d) || endsBeyond(d) }
+func saturated(d edtf.Date) bool {
+	if b := d.Bounds(); b.EarliestStart != math.MinInt64 && b.LatestEnd != math.MaxInt64 {
+		return false
+	}
+	return startsBeyond(d) || endsBeyond(d)
+}
 
 // hasNoStart reports whether d says that what happened then never began, as "../2022" and "{..2022}" do. One of a set that
 // is open, "[..2022]", began at some time.

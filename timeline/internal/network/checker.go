@@ -60,6 +60,11 @@ func (c *checker) wantShort() {
 // add keeps an arc, unless it closes a cycle: then it returns that, and ok is
 // false.
 func (c *checker) add(i int32) (closed cycle, ok bool) {
+	if c.rings && c.best != nil {
+		if ring, ok := c.near(i); ok {
+			return ring, false
+		}
+	}
 	c.list(i)
 	failed := c.push(i, false)
 	switch {
@@ -74,6 +79,33 @@ func (c *checker) add(i int32) (closed cycle, ok bool) {
 	c.undo()
 	c.arcs[i].kept = false
 	return closed, false
+}
+
+// looksNear is how many arcs near looks at.
+const looksNear = 16
+
+// near returns a ring that an arc closes with few others, if it comes by no node
+// that many arcs enter: to raise what follows would look at all that leave one.
+func (c *checker) near(i int32) (ring cycle, ok bool) {
+	a := &c.arcs[i]
+	c.marks, c.search = c.marks[:0], c.search+1
+	c.mark(mark{at: a.from, arc: -1, prev: -1, gain: a.gap})
+	looks := 0
+	for k := int32(0); int(k) < len(c.marks); k++ {
+		x := c.marks[k]
+		if x.at == a.to && x.gain > 0 {
+			return cycle{low: NoPoint, high: NoPoint, arcs: append([]int32{i}, c.trace(k)...)}, true
+		}
+		for j := c.in.first[x.at]; j >= 0; j = c.in.next[j] {
+			if looks++; looks > looksNear {
+				return cycle{}, false
+			}
+			if b := &c.arcs[j]; b.kept {
+				c.mark(mark{b.from, j, k, x.hops + 1, x.gain + b.gap})
+			}
+		}
+	}
+	return cycle{}, false
 }
 
 // ring returns the cycle by which a node was raised by itself.

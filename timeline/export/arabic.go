@@ -77,7 +77,7 @@ var arabic = language{
 	atMost:  "يأتي الحدث {to} بعد {from} بما لا يزيد على {most}",
 	apart:   "يأتي الحدث {to} بعد {from} بمدة لا تقل عن {least} ولا تزيد على {most}",
 
-	due: "موعد نهائي: {what}", late: "متأخر", maybeLate: "ربما متأخر",
+	due: "موعد نهائي: {what}", late: "متأخر", lateIfKnown: "متأخر بحسب ما هو معروف", maybeLate: "ربما متأخر",
 
 	units: units{ // in the genitive
 		months:  counted{one: "شهر واحد", two: "شهرين", few: "{n} أشهر", many: "{n} شهراً", other: "{n} شهر"},

@@ -134,7 +134,7 @@ func (a *arguing) clause(p *timeline.Premise) string {
 	case timeline.Linked:
 		return fill(a.linked, "{from}", a.name(p.From), "{to}", a.name(p.To))
 	default:
-		return a.demand(demand{r.Name, a.cite(&r.Source), a.name(p.From), a.name(p.To), r.Relation, r.AtLeast, r.AtMost})
+		return a.demand(demand{a.ruleName(r), a.cite(&r.Source), a.name(p.From), a.name(p.To), r.Relation, r.AtLeast, r.AtMost})
 	}
 }
 

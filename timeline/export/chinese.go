@@ -76,7 +76,7 @@ var chinese = language{
 	atMost:  "{to}在{from}之后至多{most}",
 	apart:   "{to}在{from}之后{least}至{most}",
 
-	due: "截止：{what}", late: "逾期", maybeLate: "可能逾期",
+	due: "截止：{what}", late: "逾期", lateIfKnown: "据现有资料已逾期", maybeLate: "可能逾期",
 
 	units: units{
 		months: counted{other: "{n}个月"}, weeks: counted{other: "{n}周"}, days: counted{other: "{n}天"},

@@ -41,15 +41,22 @@ func newDeadlines(t *timeline.Timeline, on edtf.Date) *deadlines {
 // dueWords returns the rule that sets a deadline, when that is, and whether it was missed: "rule “next session” (A/HRC/RES/5/1):
 // some time from 16 June to 9 July 2025, late".
 func (t *teller) dueWords(d *timeline.Deadline) string {
-	bounds := wholeDays(edtf.Bounds{EarliestStart: d.Due.First, LatestStart: d.Due.Last, EarliestEnd: d.Due.First, LatestEnd: d.Due.Last})
+	first, last := d.Due.First, d.Due.Last
+	if _, bounded := last.Time(); bounded && last == dayStart(last) { // at midnight, the day before is the last one in time
+		last--
+		first = min(first, last)
+	}
+	bounds := wholeDays(edtf.Bounds{EarliestStart: first, LatestStart: last, EarliestEnd: first, LatestEnd: last})
 	when := words.WriteBounds(bounds, t.tag)
-	switch d.Late {
-	case edtf.Certain:
+	switch {
+	case d.Late == edtf.Certain && d.ID == "":
+		when += t.comma + t.lateIfKnown
+	case d.Late == edtf.Certain:
 		when += t.comma + t.late
-	case edtf.Possible:
+	case d.Late == edtf.Possible:
 		when += t.comma + t.maybeLate
 	}
-	return fill(t.ruled, "{rule}", t.quoted(d.Rule.Name), "{cited}", t.cite(&d.Rule.Source), "{clause}", when)
+	return fill(t.ruled, "{rule}", t.quoted(t.ruleName(&d.Rule)), "{cited}", t.cite(&d.Rule.Source), "{clause}", when)
 }
 
 // deadlineEvent returns what [timeline.Deadline.Event] does, in the language of the teller.

@@ -65,7 +65,7 @@ var english = language{
 	atMost:  "{to} follows {from} by at most {most}",
 	apart:   "{to} follows {from} by {least} to {most}",
 
-	due: "due: {what}", late: "late", maybeLate: "possibly late",
+	due: "due: {what}", late: "late", lateIfKnown: "late as far as is known", maybeLate: "possibly late",
 
 	units: units{
 		months: counted{one: "{n} month", other: "{n} months"}, weeks: counted{one: "{n} week", other: "{n} weeks"},

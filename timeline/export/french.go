@@ -77,7 +77,7 @@ var french = language{
 	atMost:  "{to} suit {from} de {most} au plus",
 	apart:   "{to} suit {from}, écart de {least} à {most}",
 
-	due: "échéance\u00a0: {what}", late: "en retard", maybeLate: "peut-être en retard",
+	due: "échéance\u00a0: {what}", late: "en retard", lateIfKnown: "en retard, d’après ce que l’on sait", maybeLate: "peut-être en retard",
 
 	units: units{
 		months: counted{other: "{n} mois"}, weeks: counted{one: "{n} semaine", other: "{n} semaines"},

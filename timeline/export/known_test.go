@@ -207,7 +207,7 @@ func TestDeadlinesAreTold(t *testing.T) {
 	for _, want := range []string{
 		"  - Due: rule “half a year” (A/HRC/RES/5/1): on 30 July 2025, late\n",
 		"- **14 March 2025**: due: views of the State under review (KAZ)\n",
-		"  - Note: rule “views” (A/HRC/RES/16/21): on 14 March 2025, late\n",
+		"  - Note: rule “views” (A/HRC/RES/16/21): on 14 March 2025, late as far as is known\n",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
@@ -225,8 +225,25 @@ func TestDeadlinesAreTold(t *testing.T) {
 	if last["DTSTART;VALUE=DATE"] != "20250314" || last["DTEND;VALUE=DATE"] != "20250315" {
 		t.Errorf("got %q, want a whole day", last)
 	}
-	if want := "Remarque : règle « views » (A/HRC/RES/16/21) : le 14 mars 2025, en retard"; !strings.HasSuffix(plainly(last.text(t, "DESCRIPTION")), want) {
+	if want := "Remarque : règle « views » (A/HRC/RES/16/21) : le 14 mars 2025, en retard, d’après ce que l’on sait"; !strings.HasSuffix(plainly(last.text(t, "DESCRIPTION")), want) {
 		t.Errorf("got %q, want it to end with %q", plainly(last.text(t, "DESCRIPTION")), want)
+	}
+}
+
+// What is due at midnight is in time on the day before, and a rule without a name is called by what it is about.
+func TestDeadlineAtMidnightIsTold(t *testing.T) {
+	t.Parallel()
+	tl, err := timeline.New([]timeline.Event{{ID: "notice", Kind: "notice", Date: edtf.MustParse("2025-01-10T00:00:00Z")}},
+		timeline.Rule{Kind: "answer", Of: "notice", AtMost: edtf.Hours(48), Response: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := edtf.MustParse("2025-01-01")
+	got, _ := render(t, export.MarkdownList, export.Options{Timeline: tl, Stamp: day}, tl.Deadlines(day)[0].Event())
+	for _, want := range []string{"- **12 January 2025, 00\\:00\\:00 UTC**: due: answer\n", "  - Note: rule “answer, notice” (an unnamed source): on 11 January 2025\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
 	}
 }
 

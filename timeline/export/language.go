@@ -43,6 +43,7 @@ type language struct {
 	within, follows, atLeast, atMost, apart string // the clauses
 
 	due, late, maybeLate string // {what} is due; what is late, or may be
+	lateIfKnown          string // what is late if nothing is missing from what is known: no source says that it was held
 
 	units  units
 	plural func(n int64) plural

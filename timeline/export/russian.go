@@ -77,7 +77,7 @@ var russian = language{
 	atMost:  "{to} следует после события {from} не позднее чем через {most}",
 	apart:   "{to} следует после события {from} не ранее чем через {least} и не позднее чем через {most}",
 
-	due: "срок: {what}", late: "с опозданием", maybeLate: "возможно, с опозданием",
+	due: "срок: {what}", late: "с опозданием", lateIfKnown: "с опозданием, насколько известно", maybeLate: "возможно, с опозданием",
 
 	units: units{ // in the accusative
 		months:  counted{one: "{n} месяц", few: "{n} месяца", other: "{n} месяцев"},

@@ -77,7 +77,7 @@ var spanish = language{
 	atMost:  "{to} sigue a {from} con {most} de diferencia como máximo",
 	apart:   "{to} sigue a {from} con una diferencia de {least} a {most}",
 
-	due: "vence el plazo: {what}", late: "con retraso", maybeLate: "posiblemente con retraso",
+	due: "vence el plazo: {what}", late: "con retraso", lateIfKnown: "con retraso, según lo que se sabe", maybeLate: "posiblemente con retraso",
 
 	units: units{
 		months: counted{one: "{n} mes", other: "{n} meses"}, weeks: counted{one: "{n} semana", other: "{n} semanas"},

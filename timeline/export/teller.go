@@ -115,6 +115,14 @@ func (t *teller) review(r timeline.Review) string {
 // number returns template with n for {n}.
 func (t *teller) number(template string, n int) string { return fill(template, "{n}", strconv.Itoa(n)) }
 
+// ruleName returns the name of a rule, or the two kinds that it is about.
+func (t *teller) ruleName(r *timeline.Rule) string {
+	if r.Name == "" {
+		return t.kind(r.Kind) + t.comma + t.kind(r.Of)
+	}
+	return r.Name
+}
+
 // cite returns the shortest name that a source has.
 func (t *teller) cite(s *timeline.Source) string {
 	switch {

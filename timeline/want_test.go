@@ -182,3 +182,39 @@ func TestWantedWhereTheEndIsOpen(t *testing.T) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }
+
+// What must last longer than a day has no day that is wanted, wherever in its month it lies.
+func TestNoDayForWhatLasts(t *testing.T) {
+	t.Parallel()
+	dialogue := reviewed("d", timeline.Dialogue, "2025-01", "")
+	dialogue.After = []string{"n"}
+	tl := mustNew(t, []timeline.Event{
+		{ID: "n", Date: edtf.MustParse("2025-01")}, reviewed("s", timeline.Session, "2025-01", ""), dialogue,
+		reviewed("w", timeline.WorkingGroupAdoption, "2025-01", ""),
+	},
+		timeline.Rule{Name: "in session", Kind: timeline.Dialogue, Relation: timeline.Within, Of: timeline.Session},
+		timeline.Rule{Name: "adopted in session", Kind: timeline.WorkingGroupAdoption, Relation: timeline.Within, Of: timeline.Session},
+		timeline.Rule{Name: "48 hours", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: edtf.Hours(48)})
+	if got := tl.Wanted(); len(got) != 0 {
+		t.Errorf("got %v, want no day of a session that lasts two days", got)
+	}
+}
+
+// Only days that a date admits are tried, and what starts with a day is not after that day.
+func TestWantedDays(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct{ vague, other string }{
+		{"[2025-01-03,2025-01-30]", "2025-01-15"},
+		{"[2025-01-19..2025-01-20]", "2025-01-20T00:00:00Z"},
+	} {
+		tl := mustNew(t, []timeline.Event{
+			{ID: "first", Date: edtf.MustParse("2024-01-01")},
+			{ID: "vague", Date: edtf.MustParse(test.vague), After: []string{"first"}},
+			{ID: "other", Date: edtf.MustParse(test.other), After: []string{"first"}},
+		})
+		want := []timeline.Want{{ID: "vague", Hangs: 1, Least: 1, Most: 1}}
+		if got := tl.Wanted(); !slices.Equal(got, want) {
+			t.Errorf("%s: got %v, want %v", test.vague, got, want)
+		}
+	}
+}

@@ -218,3 +218,18 @@ func TestWantedDays(t *testing.T) {
 		}
 	}
 }
+
+// A day of a session settles what came before something within it.
+func TestWantedByWhatLiesWithin(t *testing.T) {
+	t.Parallel()
+	tl := mustNew(t, []timeline.Event{
+		reviewed("d", timeline.Dialogue, "2025-01", ""), reviewed("s", timeline.Session, "2025-01", ""),
+		reviewed("w", timeline.WorkingGroupAdoption, "2025-01", ""),
+	},
+		timeline.Rule{Name: "in session", Kind: timeline.WorkingGroupAdoption, Relation: timeline.Within, Of: timeline.Session},
+		timeline.Rule{Name: "five days", Kind: timeline.WorkingGroupAdoption, Of: timeline.Dialogue, AtLeast: edtf.Days(5)})
+	want := timeline.Want{ID: "s", Hangs: 1, Least: 1, Most: 1}
+	if got := tl.Wanted(); !slices.Contains(got, want) {
+		t.Errorf("got %v, want %v among them", got, want)
+	}
+}

@@ -65,6 +65,11 @@ func TestReadCSVRepairsDates(t *testing.T) {
 		{"2025-06-15", "2025-06-01", "2025-06-30", "month", ""},
 		{"", "2025-06-01", "2025-06-30", "month", ""},
 		{"TBC", "2025-06-01", "2025-06-30", "month", ""},
+		{"61", "1900-03-01", "1900-03-01", "day", "1900-03-01"},
+		{"60", "1900-02-28", "1900-02-28", "day", ""}, // 29 February to some programs
+		{"03.04.1900", "1900-04-03", "1900-04-03", "day", "1900-04-03"},
+		{"02.01.1900", "1900-01-02", "1900-01-02", "day", ""},
+		{"05.02.1900", "1900-02-05", "1900-02-05", "day", ""},
 	} {
 		got, err, reports := dated(t, export.ReadOptions{}, tt.date, tt.earliest, tt.latest, tt.precision)
 		if got.String() != tt.want {

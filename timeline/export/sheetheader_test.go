@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -26,6 +27,10 @@ func TestReadCSVColumns(t *testing.T) {
 func TestReadCSVHeaderErrors(t *testing.T) {
 	t.Parallel()
 	const others = "; the columns are " + columnNames + "; map other headers to them by ReadOptions.Columns, or to \"\" to leave them out"
+	var doubles []string // twelve are named
+	for i := range 12 {
+		doubles = append(doubles, fmt.Sprintf(`row 1, column %d (id): "id": is the column id, and column 1 is that too; rename one of them`, i+2))
+	}
 	for _, tt := range []struct {
 		name, sheet string
 		columns     map[string]string
@@ -39,6 +44,7 @@ func TestReadCSVHeaderErrors(t *testing.T) {
 		{"double and unknown", "id,title,ID,colour\n", nil, []string{
 			`row 1, column 3 (ID): "ID": is the column id, and column 1 is that too; rename one of them`,
 			`row 1, column 4 (colour): "colour": is no column` + others}},
+		{"many double", "id" + strings.Repeat(",id", 40) + "\n", nil, doubles},
 		{"double by a mapping", "id,was,title\n", map[string]string{"was": "title"}, []string{`row 1, column 3 (title): "title": is the column title, and column 2 is that too; rename one of them`}},
 		{"earliest alone", "id,earliest,published,published_latest\n", nil, []string{`row 1, column 2 (earliest): "earliest": says what the column date should be, which is missing; add it, or leave this one out by ReadOptions.Columns`}},
 		{"blank rows above", "\n , \nid,colour\n", nil, []string{`row 3, column 2 (colour): "colour": is no column` + others}},

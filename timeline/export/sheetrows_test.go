@@ -164,3 +164,15 @@ func TestReadCSVConstantMemory(t *testing.T) {
 		t.Errorf("the heap grew by %d bytes while %d rows were read", grown, n)
 	}
 }
+
+// A line end in quotation marks is one, wherever the pieces part in which the sheet is read.
+func TestReadCSVPartsNoLineEnds(t *testing.T) {
+	t.Parallel()
+	const lines = 50_000 // more than a piece holds
+	for _, start := range []string{"x", "xx"} {
+		got := titlesOf(t, strings.NewReader("title\r\n\""+start+strings.Repeat("\r\n", lines)+"x\"\r\n"))
+		if want := start + strings.Repeat("\n", lines) + "x"; len(got) != 1 || got[0] != want {
+			t.Errorf("%q: got %d titles, want one of %d lines", start, len(got), lines+1)
+		}
+	}
+}

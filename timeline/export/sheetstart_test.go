@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"unicode/utf16"
 
 	"example.org/review/timeline"
@@ -50,6 +51,16 @@ func TestReadCSVEncodings(t *testing.T) {
 				t.Errorf("got %.200q, want %.200q", got, tt.want)
 			}
 		})
+	}
+}
+
+// A character is whole, wherever the pieces part in which the sheet is read.
+func TestReadCSVPartsNoCharacters(t *testing.T) {
+	t.Parallel()
+	want := strings.Repeat("é𐍈", 20_000) // more than is read ahead
+	sheet := utf16Of("\ufefftitle\n"+want, binary.LittleEndian)
+	if got := titlesOf(t, iotest.OneByteReader(strings.NewReader(sheet))); len(got) != 1 || got[0] != want {
+		t.Errorf("got %d titles, want one as it is", len(got))
 	}
 }
 

@@ -7,20 +7,16 @@ import (
 	"example.org/review/timeline/edtf"
 )
 
-// A step is a kind of event in the cycle of a State; where no State is named, in a session.
+// A step is a kind of event in the cycle of a State.
 type step struct {
-	kind    Kind
-	state   string
-	cycle   int
-	session int
+	kind  Kind
+	state string
+	cycle int
 }
 
 // stepOf returns the step that an event is, and whether it is one of a review with a cycle that took or is to take place.
 func stepOf(e *Event) (step, bool) {
 	s := step{kind: e.Kind, state: e.Review.State, cycle: e.Review.Cycle}
-	if s.state == "" {
-		s.session = e.Review.Session
-	}
 	return s, s.cycle != 0 && e.Kind.Rank() < len(stepOrder) && !e.Status.notHeld()
 }
 

@@ -53,6 +53,10 @@ func TestVet(t *testing.T) {
 		{"held before its time", events{toldDialogue("2025-01", timeline.Held, "2024-12-31")}, nil, `"dialogue": it is said to be held on 2025-01, by a source published before that, on 2024-12-31`},
 		{"held when published", events{toldDialogue("2025-01", timeline.Held, "2025-01-10")}, nil, ``},
 		{"the same twice", events{reviewed("a", timeline.Dialogue, "2025-01", ""), reviewed("b", timeline.Dialogue, "2025-01-23", "")}, nil, `"b": it may be the same as "a", another dialogue of the same review`},
+		{"the same twice, one undated", events{reviewed("a", timeline.Dialogue, "2025-01-23", ""), reviewed("b", timeline.Dialogue, "", "")}, nil, `"b": it may be the same as "a"`},
+		{"a session twice, once without its number", events{
+			{ID: "a", Kind: timeline.Session, Date: edtf.MustParse("2025-01"), Review: timeline.Review{Cycle: 4, Session: 48}},
+			{ID: "b", Kind: timeline.Session, Date: edtf.MustParse("2025-01"), Review: timeline.Review{Cycle: 4}}}, nil, `"b": it may be the same as "a"`},
 		{"twice, one cancelled", events{reviewed("a", timeline.Dialogue, "2025-01", timeline.Cancelled), reviewed("b", timeline.Dialogue, "2025-01-23", "")}, nil, ``},
 		{"twice, at other times", events{reviewed("a", timeline.Dialogue, "2025-01-22", ""), reviewed("b", timeline.Dialogue, "2025-01-23", "")}, nil, ``},
 		{"twice, one after the other", events{reviewed("a", timeline.Dialogue, "2025-01", ""), {ID: "b", Kind: timeline.Dialogue, Date: edtf.MustParse("2025-01"), Review: review, After: []string{"a"}}}, nil, ``},

@@ -142,3 +142,20 @@ func differing(a, b timeline.Event) []string {
 	}
 	return names
 }
+
+// What is gone stands where it stood, before what is new there.
+func TestDiffOrder(t *testing.T) {
+	t.Parallel()
+	of := func(prefix string) *timeline.Timeline {
+		return mustNew(t, []timeline.Event{
+			{ID: prefix + " 2024", Date: edtf.MustParse("2024")}, {ID: prefix + " 2025", Date: edtf.MustParse("2025")}, {ID: prefix},
+		})
+	}
+	var got []string
+	for _, c := range timeline.Diff(of("z"), of("a")) {
+		got = append(got, c.ID)
+	}
+	if want := []string{"z 2024", "a 2024", "z 2025", "a 2025", "z", "a"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

@@ -62,7 +62,7 @@ func (l *logic) gap(i, j int, least, most int64) (int64, int64) {
 	if far, ok := l.net.Distance(end, begin); ok {
 		least = max(least, far)
 	}
-	if far, ok := l.net.Distance(begin, end); ok && far > math.MinInt64 {
+	if far, ok := l.net.Distance(begin, end); ok {
 		most = min(most, -far)
 	}
 	return least, most

@@ -162,31 +162,36 @@ func (b *builder) undo() {
 
 // remove gives up arcs for good.
 func (b *builder) remove(arcs []int32) {
-	var loose []Point // nodes whose lower bound rests on them
+	var loose []change // nodes whose lower bound rests on them
+	loosen := func(p Point) {
+		loose = append(loose, change{p, b.via[p], b.value[p]})
+		b.start(p)
+	}
 	for _, i := range arcs {
 		a := &b.arcs[i]
 		if a.kept && !b.rings && b.via[a.to] == i {
-			b.start(a.to)
-			loose = append(loose, a.to)
+			loosen(a.to)
 		}
 		a.kept, a.gone = false, true
 	}
 	for k := 0; k < len(loose); k++ {
-		for j := b.out.first[loose[k]]; j >= 0; j = b.out.next[j] {
+		p := loose[k].at
+		for j := b.out.first[p]; j >= 0; j = b.out.next[j] {
 			if to := b.arcs[j].to; b.via[to] == j {
-				b.start(to)
-				loose = append(loose, to)
+				loosen(to)
 			}
 		}
 	}
 	b.tighten(loose)
 }
 
-// tighten finds the lower bounds of nodes again that were started afresh.
-func (b *builder) tighten(loose []Point) {
+// tighten finds the lower bounds of nodes again that were started afresh. None
+// comes to lie after what it was.
+func (b *builder) tighten(loose []change) {
 	b.log, b.turns = b.log[:0], -1
-	for _, p := range loose {
-		for j := b.in.first[p]; j >= 0; j = b.in.next[j] {
+	for _, c := range loose {
+		for j := b.in.first[c.at]; j >= 0 && b.value[c.at] < c.value; j = b.in.next[j] {
+			b.work++
 			if b.arcs[j].kept {
 				b.raise(j)
 			}

@@ -55,10 +55,13 @@ func (l *layer) undatedOnes(q *Query) (s supply, settled bool) {
 // for those whose dates have gaps.
 func (l *layer) filtered(s supply, q *Query, settled bool) supply {
 	f := l.filter(q, settled)
-	if f.passes() {
-		return s
+	switch {
+	case f.time || f.fields || f.lost > 0:
+		return s.kept(f.keeps)
+	case f.gaps != nil:
+		return s.keptOf(f.gaps, f.fits)
 	}
-	return s.kept(f.keeps)
+	return s
 }
 
 // A filter keeps the happenings of a layer that are not gone and that a query selects.
@@ -67,6 +70,7 @@ type filter struct {
 	*Query
 	during extent     // the period
 	gaps   set        // whose time is to be looked at; nil: none
+	hole   int        // the number of the last of them in holes, or of the next one
 	time   bool       // the time of all others is to be looked at too
 	fields bool       // the fields are
 	kinds  *[256]bool // by number of the kind, whether the query asks for it; nil: it asks for all, or nobody knows
@@ -89,20 +93,22 @@ func (l *layer) filter(q *Query, settled bool) filter {
 	return f
 }
 
-// passes reports whether f keeps everything.
-func (f *filter) passes() bool { return !f.time && !f.fields && f.gaps == nil && f.lost == 0 }
-
 // keeps reports whether f keeps the happening at position i.
 func (f *filter) keeps(i int32) bool {
 	switch {
 	case f.gone.has(i), f.kinds != nil && !f.kinds[f.layer.kinds[i]], f.fields && !f.at(i).event().fulfils(f.Query):
 		return false
-	case !f.time && !f.gaps.has(i):
-		return true
-	case !f.time:
-		if out, known := f.holes.leaves(i, f.during); known {
-			return !out
-		}
+	case f.time:
+		r := f.at(i)
+		return r.happensDuring(r.at, f.Query)
+	}
+	return !f.gaps.has(i) || f.fits(i)
+}
+
+// fits reports whether the happening at position i, whose date has gaps, is as the query asks as to time.
+func (f *filter) fits(i int32) bool {
+	if f.hole = f.holes.number(i, f.hole); f.holes.is(f.hole, i) {
+		return !f.holes.leaves(f.hole, f.during)
 	}
 	r := f.at(i)
 	return r.happensDuring(r.at, f.Query)

@@ -59,8 +59,8 @@ func (d *draft) lose(layer int, at int32) {
 	l.lost++
 	r := l.at(at)
 	lost.extents = append(lost.extents, extentOf(r.part.bounds(r.at)))
-	if times, known := l.holes.of(at); known {
-		lost.holes = append(lost.holes, times...)
+	if k := l.holes.number(at, 0); l.holes.is(k, at) {
+		lost.holes = append(lost.holes, l.holes.of(k)...)
 	}
 }
 

@@ -30,21 +30,38 @@ func (h *holes) index() {
 // count returns how many happenings leave out the whole of a period.
 func (h *holes) count(during extent) int { return h.cover.Count(during.from, during.to) }
 
-// of returns the times that a happening leaves out, and whether h knows the happening.
-func (h *holes) of(at int32) (times []extent, known bool) {
-	k, known := slices.BinarySearch(h.at, at)
-	if !known {
-		return nil, false
+// number returns the number of a happening, or that of the next one that h knows. It is quick for one shortly after that of
+// another number.
+func (h *holes) number(at int32, after int) int {
+	if after >= len(h.at) || h.at[after] > at {
+		after = 0
 	}
-	times = h.times[h.firsts[k]:]
+	step := 1
+	for after+step < len(h.at) && h.at[after+step] < at {
+		after, step = after+step, 2*step
+	}
+	k, _ := slices.BinarySearch(h.at[after:min(after+step+1, len(h.at))], at)
+	return after + k
+}
+
+// is reports whether a number is that of a happening.
+func (h *holes) is(k int, at int32) bool { return k < len(h.at) && h.at[k] == at }
+
+// of returns the times that the happening of a number leaves out.
+func (h *holes) of(k int) []extent {
+	times := h.times[h.firsts[k]:]
 	if k+1 < len(h.firsts) {
 		times = times[:h.firsts[k+1]-h.firsts[k]]
 	}
-	return times, true
+	return times
 }
 
-// leaves reports whether a happening leaves out the whole of a period; known is false if h does not know the happening.
-func (h *holes) leaves(at int32, during extent) (out, known bool) {
-	times, known := h.of(at)
-	return slices.ContainsFunc(times, func(t extent) bool { return t.from <= during.from && during.to <= t.to }), known
+// leaves reports whether the happening of a number leaves out the whole of a period.
+func (h *holes) leaves(k int, during extent) bool {
+	for _, t := range h.of(k) {
+		if t.from <= during.from && during.to <= t.to {
+			return true
+		}
+	}
+	return false
 }

@@ -53,19 +53,15 @@ func (t *Timeline) AllStatements() iter.Seq[Event] {
 
 // Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
 // for more of them.
-func (t *Timeline) Count(q Query) int {
-	switch {
-	case t == nil:
-		return 0
-	case q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During):
-		n := 0
+func (t *Timeline) Count(q Query) (n int) {
+	if t != nil && q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During) {
 		for i := range t.layers {
 			n += t.layers[i].count(q.During)
 		}
 		return n
 	}
-	n := 0
-	t.walk(&q, func(v *view, some []int32) bool {
+	asked := q // so that q itself need not outlive the call
+	t.walk(&asked, func(v *view, some []int32) bool {
 		for _, i := range some {
 			if q.Match == nil || q.Match(v.event(i).clone()) {
 				n++

@@ -15,6 +15,18 @@ func (s set) has(i int32) bool {
 	return p < len(s) && s[p] != nil && s[p][i>>6&15]>>(i&63)&1 != 0
 }
 
+// among says at which places of a list of 64 numbers at most those are that are in the set, and how many they are. It does so
+// without branching on them, as no processor can guess which.
+func (s set) among(list []int32, at *[64]int32) (n int) {
+	for k, i := range list {
+		at[n&63] = int32(k) // the mask changes nothing and spares a check
+		if p := pageOf(i); p < len(s) && s[p] != nil {
+			n += int(s[p][i>>6&15] >> (i & 63) & 1)
+		}
+	}
+	return n
+}
+
 // add puts i into the set. The page of i must not be shared.
 func (s *set) add(i int32) {
 	s.own(pageOf(i), false)

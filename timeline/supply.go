@@ -73,6 +73,29 @@ func (s supply) kept(keep func(i int32) bool) supply {
 	}
 }
 
+// keptOf supplies those of s that are to be kept, as all are that are not doubtful.
+func (s supply) keptOf(doubtful set, keep func(i int32) bool) supply {
+	var kept, found [64]int32
+	return func() []int32 {
+		for some := s(); len(some) > 0; some = s() {
+			from, n := 0, 0
+			for _, k := range found[:doubtful.among(some, &found)] {
+				if !keep(some[k]) {
+					n += copy(kept[n:], some[from:k])
+					from = int(k) + 1
+				}
+			}
+			if from == 0 {
+				return some
+			}
+			if n += copy(kept[n:], some[from:]); n > 0 {
+				return kept[:n]
+			}
+		}
+		return nil
+	}
+}
+
 // then supplies what s does, and then what another does.
 func (s supply) then(other supply) supply {
 	return func() []int32 {

@@ -20,9 +20,14 @@ type Cover struct {
 
 // A level holds one digit of each place.
 type level struct {
-	words []uint64
-	ones  []int32 // before each word
-	zeros int     // in all
+	words []word
+	zeros int // in all
+}
+
+// A word holds 64 digits, and how many ones stand before them.
+type word struct {
+	digits uint64
+	ones   int
 }
 
 // NewCover returns the Cover of n spans, each with start <= end, in any order. Its time grows with n log n.
@@ -50,21 +55,21 @@ func NewCover(n int, span func(i int) (start, end int64)) *Cover {
 
 // newLevel returns the level of a digit, and the places in the order in which they go on.
 func newLevel(places []int, digit int) (level, []int) {
-	l := level{words: make([]uint64, len(places)/64+1), ones: make([]int32, len(places)/64+1)}
+	l := level{words: make([]word, len(places)/64+1)}
 	next, ones := make([]int, 0, len(places)), make([]int, 0, len(places))
 	for i, p := range places {
 		if i%64 == 0 {
-			l.ones[i/64] = int32(len(ones))
+			l.words[i/64].ones = len(ones)
 		}
 		if p>>digit&1 == 0 {
 			next = append(next, p)
 		} else {
-			l.words[i/64] |= 1 << (i % 64)
+			l.words[i/64].digits |= 1 << (i % 64)
 			ones = append(ones, p)
 		}
 	}
 	if len(places)%64 == 0 {
-		l.ones[len(places)/64] = int32(len(ones))
+		l.words[len(places)/64].ones = len(ones)
 	}
 	l.zeros = len(next)
 	return l, append(next, ones...)
@@ -72,7 +77,8 @@ func newLevel(places []int, digit int) (level, []int) {
 
 // before returns how many ones there are before a position.
 func (l *level) before(i int) int {
-	return int(l.ones[i/64]) + mathbits.OnesCount64(l.words[i/64]&(1<<(i%64)-1))
+	w := &l.words[i/64]
+	return w.ones + mathbits.OnesCount64(w.digits&(1<<(i%64)-1))
 }
 
 // Count returns how many spans cover lo to hi, both included; none if lo > hi. Its time grows with log n.
@@ -82,7 +88,7 @@ func (c *Cover) Count(lo, hi int64) int {
 	}
 	from, to, least := 0, c.starts.through(lo), c.ends.below(hi)
 	n := 0
-	for k := range c.levels {
+	for k := 0; k < len(c.levels) && from < to; k++ {
 		l := &c.levels[k]
 		a, b := l.before(from), l.before(to)
 		if least>>(len(c.levels)-1-k)&1 == 1 {

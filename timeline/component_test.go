@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,4 +95,25 @@ func ExampleComponents() {
 	// ita-dialogue
 	// kaz-dialogue
 	// kaz-adoption
+}
+
+// What a later step asks for, by Precedence, holds together what it lies between, in versions too.
+func TestComponentsByPrecedence(t *testing.T) {
+	t.Parallel()
+	rules := []timeline.Rule{
+		{Name: "report before", Kind: timeline.Dialogue, Of: timeline.Report, Precedence: true},
+		{Name: "report after", Kind: timeline.Report, Of: timeline.Troika},
+	}
+	events := []timeline.Event{reviewed("t", timeline.Troika, "2024-12-01", ""), reviewed("d", timeline.Dialogue, "2025-01-23", "")}
+	if groups := timeline.Components(events, rules...); len(groups) != 1 {
+		t.Errorf("got %v, want one group", groups)
+	}
+	tl, err := mustNew(t, events[:1], rules...).With(events[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := mustNew(t, events, rules...).Check()
+	if got := tl.Check(); !slices.Equal(texts(got), texts(want)) || len(got) != 1 || got[0].Due.EarliestStart == edtf.DistantPast {
+		t.Errorf("got %v, want %v, after the troika", got, want)
+	}
 }

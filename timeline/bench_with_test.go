@@ -7,6 +7,7 @@ import (
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/upr"
 )
 
 // BenchmarkWith adds one statement after another to a timeline, so that b.N says how many in a row: name it with
@@ -32,6 +33,36 @@ func BenchmarkWith(b *testing.B) {
 					mustNew(b, c.events, c.rules...)
 				}
 			})
+		}
+	})
+}
+
+// BenchmarkChanged asks a timeline of reviews that has had a change what is asked of all happenings at once, beside New.
+func BenchmarkChanged(b *testing.B) {
+	forSizes(b, func(b *testing.B, n int) {
+		events, rules := wholeReviews(n), upr.Rules()
+		tl := mustNew(b, events, rules...)
+		e := events[n/2]
+		e.Title, e.Source.Published = "new", edtf.MustParse("2016-01-01")
+		changed := mustWith(b, tl, e)
+		on := edtf.MustParse("2016-06-30")
+		for _, work := range []struct {
+			name string
+			run  func(tl *timeline.Timeline)
+		}{
+			{"Check", func(tl *timeline.Timeline) { tl.Check() }},
+			{"Disputes", func(tl *timeline.Timeline) { tl.Disputes() }},
+			{"Deadlines", func(tl *timeline.Timeline) { tl.Deadlines(on) }},
+			{"Wanted", func(tl *timeline.Timeline) { tl.Wanted() }},
+			{"Vet", func(tl *timeline.Timeline) { tl.Vet() }},
+		} {
+			for i, tl := range []*timeline.Timeline{tl, changed} {
+				b.Run(work.name+"/"+[]string{"New", "With"}[i], func(b *testing.B) {
+					for b.Loop() {
+						work.run(tl)
+					}
+				})
+			}
 		}
 	})
 }

@@ -138,27 +138,54 @@ func (d *draft) settle(layers []layer) layer {
 	return layer{view: fold(append(layers, layer{view: plainView(own)}), stale)}
 }
 
-// less returns the timeline less the statements that go.
+// A going is a statement that goes, with where it stands.
+type going struct {
+	*Event
+	layer int
+	at    int32
+}
+
+// less returns the timeline less the statements that go. Where most of them do, it is built of the others.
 func (t *Timeline) less(goes func(*Event) bool) *Timeline {
 	if t == nil {
 		return nil
 	}
-	var touched []spot // in layers
-	drop := make(map[*Event]bool)
+	n := 0
+	var all []going
 	for i := range t.layers {
 		for at, e := range t.layers[i].statements {
-			if goes(e) {
-				drop[e] = true
-				touched = append(touched, spot{int32(i), at})
+			if n++; goes(e) {
+				all = append(all, going{e, i, at})
 			}
 		}
 	}
-	if len(drop) == 0 {
+	switch {
+	case len(all) == 0:
 		return t
+	case len(all) > n/2:
+		return t.rest(all)
 	}
-	d := t.draft(drop)
-	for _, p := range touched {
-		d.take(int(p.part), p.at)
+	d := t.draft(make(map[*Event]bool, len(all)))
+	for _, g := range all {
+		d.drop[g.Event] = true
+	}
+	for _, g := range all {
+		d.take(g.layer, g.at)
+	}
+	return d.finish(nil)
+}
+
+// rest returns the timeline of what does not go; what does is given in the order of the layers.
+func (t *Timeline) rest(gone []going) *Timeline {
+	d := draft{Timeline: t}
+	for i := range t.layers {
+		for _, e := range t.layers[i].statements {
+			if len(gone) > 0 && gone[0].Event == e {
+				gone = gone[1:]
+			} else {
+				d.said = append(d.said, e)
+			}
+		}
 	}
 	return d.finish(nil)
 }

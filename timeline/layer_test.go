@@ -108,6 +108,29 @@ func equalReports(got, want *timeline.Timeline, on edtf.Date) string {
 	return ""
 }
 
+// Count leaves out what is gone of a large layer once, also where its date had gaps.
+func TestLawCountAfterLosses(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(9, 26))
+	events := gappedEvents(mixedEvents(600))
+	for i := range events {
+		if i%3 == 0 {
+			events[i].Date = edtf.MustParse(fmt.Sprintf("{2015-06-%02d,2015-06-%02d,2015-07}", 1+r.IntN(9), 11+r.IntN(9)))
+		}
+	}
+	tl := mustNew(t, events)
+	for range 40 {
+		gone := pick(r, events).ID
+		tl = tl.Without(func(e timeline.Event) bool { return e.ID == gone })
+		day := edtf.MustParse(fmt.Sprintf("2015-06-%02d", 1+r.IntN(30)))
+		for _, q := range []timeline.Query{{During: day}, {During: edtf.MustParse("2015-06")}, {During: edtf.MustParse("2015")}} {
+			if got, want := tl.Count(q), len(slices.Collect(tl.Select(q))); got != want {
+				t.Fatalf("Count(%v) = %d, and Select gives %d", q.During, got, want)
+			}
+		}
+	}
+}
+
 func bounds(tl *timeline.Timeline, id string) edtf.Bounds {
 	b, _ := tl.Bounds(id)
 	return b

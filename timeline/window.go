@@ -27,6 +27,7 @@ func (v *view) setDue(events []*Event, findings []Finding) {
 		w.open[i] = window(edtf.Date{}.Bounds())
 	}
 	rules := v.rules()
+	w.all = newJoining(w.events, rules)
 	for i := range rules {
 		w.apply(&rules[i])
 	}
@@ -41,6 +42,7 @@ func (v *view) setDue(events []*Event, findings []Finding) {
 type windows struct {
 	*view
 	events []*Event
+	all    *joining
 	there  int
 	open   []window
 }
@@ -52,7 +54,7 @@ func (w *windows) of(h int32) *window { return &w.open[int(h)-w.there] }
 func (w *windows) apply(r *Rule) {
 	missing, present := w.split(r.Kind)
 	missingOf, presentOf := w.split(r.Of)
-	for _, j := range r.joinsOf(w.events, missing, presentOf) {
+	for _, j := range w.all.joinsOf(r, missing, presentOf) {
 		all := window(edtf.Date{}.Bounds())
 		for _, that := range j.those {
 			all.narrow(w.after(r, that))
@@ -61,7 +63,7 @@ func (w *windows) apply(r *Rule) {
 			w.of(h).narrow(all)
 		}
 	}
-	for _, j := range r.joinsOf(w.events, present, missingOf) {
+	for _, j := range w.all.joinsOf(r, present, missingOf) {
 		all := window(edtf.Date{}.Bounds())
 		for _, this := range j.these {
 			all.narrow(w.before(r, this))
@@ -74,7 +76,7 @@ func (w *windows) apply(r *Rule) {
 
 // split returns the missing and the present events of a kind.
 func (w *windows) split(kind Kind) (missing, present []int32) {
-	all := ofKind(w.events, kind)
+	all := w.all.kinds[kind]
 	n := len(all)
 	for n > 0 && int(all[n-1]) >= w.there {
 		n--

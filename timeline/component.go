@@ -69,10 +69,16 @@ func joinAll(g *gathered, f *family) *joiner {
 	if len(f.rules) == 0 {
 		return j
 	}
+	j.holders = make([]holder, 0, len(g.happenings))
 	for h := range g.happenings {
-		j.eachFace(g.happenings[h].statements, func(kind int32, r *Review) {
+		hold := func(kind int32, r *Review) {
 			j.holders = append(j.holders, holder{j.face(face{kind, j.reviews.number(r)}), int32(h)})
-		})
+		}
+		if e := g.happenings[h].event; g.happenings[h].said != nil {
+			j.eachFace(g.happenings[h].statements, hold)
+		} else if kind, ok := j.kinds[e.Kind]; ok {
+			hold(kind, &e.Review)
+		}
 	}
 	j.joinFaces(int32(len(g.happenings)))
 	return j

@@ -30,19 +30,6 @@ func newFamily(rules []Rule) *family {
 	return f
 }
 
-// kindsOf returns the kinds that rules are about, numbered.
-func kindsOf(rules []Rule) map[Kind]int32 {
-	kinds := make(map[Kind]int32)
-	for i := range rules {
-		for _, k := range [...]Kind{rules[i].Kind, rules[i].Of} {
-			if _, had := kinds[k]; !had {
-				kinds[k] = int32(len(kinds))
-			}
-		}
-	}
-	return kinds
-}
-
 // eachFace visits each kind that rules are about, with each review, that statements about one happening give.
 func (f *family) eachFace(statements iter.Seq[*Event], visit func(kind int32, r *Review)) {
 	var seen [8]int32

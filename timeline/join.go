@@ -39,10 +39,24 @@ func (r *Rule) concerns(review *Review) bool {
 	return r.Body == "" || review.Body == "" || review.Body == r.Body
 }
 
+// kindsOf returns the kinds that rules are about, numbered.
+func kindsOf(rules []Rule) map[Kind]int32 {
+	kinds := make(map[Kind]int32)
+	for i := range rules {
+		for _, k := range [...]Kind{rules[i].Kind, rules[i].Of} {
+			if _, had := kinds[k]; !had {
+				kinds[k] = int32(len(kinds))
+			}
+		}
+	}
+	return kinds
+}
+
 // A joining finds the joins of rules between events, given by number.
 type joining struct {
 	events  []*Event
-	kinds   map[Kind][]int32 // those of each kind that rules can bind
+	kinds   map[Kind]int32 // that rules are about
+	members [][]int32      // by kind: those that rules can bind
 	reviews reviews
 	of      []int32 // by number: that of its review, from 1; 0 where it was not asked for yet
 }
@@ -52,20 +66,20 @@ func newJoining(events []*Event, rules []Rule) *joining {
 	if len(rules) == 0 {
 		return nil
 	}
-	j := &joining{events: events, kinds: make(map[Kind][]int32), of: make([]int32, len(events))}
-	for i := range rules {
-		j.kinds[rules[i].Kind], j.kinds[rules[i].Of] = nil, nil
-	}
+	j := &joining{events: events, kinds: kindsOf(rules), of: make([]int32, len(events))}
+	j.members = make([][]int32, len(j.kinds))
 	for h, e := range events {
-		if hs, asked := j.kinds[e.Kind]; asked && !e.Status.notHeld() {
-			j.kinds[e.Kind] = append(hs, int32(h))
+		if kind, asked := j.kinds[e.Kind]; asked && !e.Status.notHeld() {
+			j.members[kind] = append(j.members[kind], int32(h))
 		}
 	}
 	return j
 }
 
 // joins returns the joins of a rule.
-func (j *joining) joins(r *Rule) []join { return j.joinsOf(r, j.kinds[r.Kind], j.kinds[r.Of]) }
+func (j *joining) joins(r *Rule) []join {
+	return j.joinsOf(r, j.members[j.kinds[r.Kind]], j.members[j.kinds[r.Of]])
+}
 
 // joinsOf returns the joins of a rule between happenings of its two kinds. A pair that the rule joins is in one of them,
 // and in one only; one happening is in as many joins as the other side has ways to be filled in, 16 at most. The joins

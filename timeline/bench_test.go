@@ -179,6 +179,21 @@ func BenchmarkNew(b *testing.B) {
 				mustNew(b, linked)
 			}
 		})
+		for _, shape := range []struct {
+			name   string
+			events func([]timeline.Event) []timeline.Event
+		}{
+			{"links-by-chance", linkedByChance},
+			{"chains-of-200", func(events []timeline.Event) []timeline.Event { return inChains(events, 200) }},
+			{"one-chain", func(events []timeline.Event) []timeline.Event { return inChains(events, n) }},
+		} {
+			b.Run("New-with-"+shape.name, func(b *testing.B) {
+				linked := shape.events(events)
+				for b.Loop() {
+					mustNew(b, linked)
+				}
+			})
+		}
 		b.Run("ten-statements-each", func(b *testing.B) {
 			said := rivalEvents(events)
 			for b.Loop() {
@@ -197,6 +212,33 @@ func linkedEvents(events []timeline.Event) []timeline.Event {
 			linked[i].After = []string{linked[i-len(linked)/10].ID}
 		}
 	}
+	return linked
+}
+
+// linkedByChance returns the events each linked to any that can come before it, in no order.
+func linkedByChance(events []timeline.Event) []timeline.Event {
+	r := rand.New(rand.NewPCG(20, 27))
+	linked := linkedEvents(events)
+	for i := range linked {
+		if first := len(linked) / 10; i >= first {
+			linked[i].After = []string{linked[r.IntN(i-first+1)].ID}
+		}
+	}
+	r.Shuffle(len(linked), func(i, j int) { linked[i], linked[j] = linked[j], linked[i] })
+	return linked
+}
+
+// inChains returns the events in chains of so many, a day after the other, in no order.
+func inChains(events []timeline.Event, length int) []timeline.Event {
+	r := rand.New(rand.NewPCG(20, 28))
+	linked := slices.Clone(events)
+	for i := range linked {
+		linked[i].Date = edtf.Of(time.Date(2006, 1, 1+i%length, 0, 0, 0, 0, time.UTC))
+		if i%length > 0 {
+			linked[i].After = []string{linked[i-1].ID}
+		}
+	}
+	r.Shuffle(len(linked), func(i, j int) { linked[i], linked[j] = linked[j], linked[i] })
 	return linked
 }
 

@@ -76,7 +76,7 @@ func (w *windows) apply(r *Rule) {
 
 // split returns the missing and the present events of a kind.
 func (w *windows) split(kind Kind) (missing, present []int32) {
-	all := w.all.kinds[kind]
+	all := w.all.members[w.all.kinds[kind]]
 	n := len(all)
 	for n > 0 && int(all[n-1]) >= w.there {
 		n--

@@ -43,26 +43,9 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 	c.saturated = g.saturated
 	c.edges = make([]network.Edge, 0, len(events)+len(g.befores))
 	l := &logic{ruled: byContent(rules), linked: int32(len(rules))}
-	for number, h := range order {
-		if !g.published {
-			break
-		}
-		if until, bound := g.happenings[h].begunBy(); bound {
-			c.publish(int32(number), until, l.published())
-		}
-	}
+	l.publish(c, g, order)
 	if g.linked {
-		var before []int32
-		c.link(l.linked, func(number int32) []int32 {
-			before = before[:0]
-			for _, h := range g.before(order[number]) {
-				if h >= 0 {
-					h = numbers[h]
-				}
-				before = append(before, h)
-			}
-			return before
-		})
+		l.link(c, g, order, numbers)
 	}
 	for tag, i := range l.ruled {
 		c.rule(&rules[i], int32(tag))
@@ -72,6 +55,33 @@ func infer(g *gathered, order []int32, rules []Rule) *logic {
 	}
 	l.solve(c)
 	return l
+}
+
+// publish compiles the publications.
+func (l *logic) publish(c *compiler, g *gathered, order []int32) {
+	if !g.published {
+		return
+	}
+	for number, h := range order {
+		if until, bound := g.happenings[h].begunBy(); bound {
+			c.publish(int32(number), until, l.published())
+		}
+	}
+}
+
+// link compiles the links.
+func (l *logic) link(c *compiler, g *gathered, order, numbers []int32) {
+	var before []int32
+	c.link(l.linked, func(number int32) []int32 {
+		before = before[:0]
+		for _, h := range g.before(order[number]) {
+			if h >= 0 {
+				h = numbers[h]
+			}
+			before = append(before, h)
+		}
+		return before
+	})
 }
 
 // solve solves what was compiled.

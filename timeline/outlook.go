@@ -22,22 +22,7 @@ type outlook struct {
 // newOutlook returns the outlook for the events of a roster.
 func newOutlook(o *roster) *outlook {
 	c := newCompiler(o.events, o.rules)
-	links := int32(len(o.rules))
-	for i := range int32(o.known.index.size) {
-		r := o.known.at(i)
-		h := happening{r.event(), r.said[int32(r.at)]}
-		if until, bound := h.begunBy(); bound {
-			c.publish(i, until, links+2)
-		}
-	}
-	c.link(links, func(h int32) (before []int32) {
-		for _, id := range o.events[h].After {
-			if i, ok := o.known.position(id); ok && !o.known.event(int32(i)).Status.notHeld() {
-				before = append(before, int32(i))
-			}
-		}
-		return before
-	})
+	o.bind(c, int32(len(o.rules)))
 	tags := make([]int32, len(o.rules))
 	for tag, i := range byContent(o.rules) {
 		tags[i] = int32(tag)
@@ -57,6 +42,25 @@ func newOutlook(o *roster) *outlook {
 		}
 	}
 	return &outlook{c, o.end, c.ranges(), ownersOf(len(c.events), len(c.held)), groups, tags, absent}
+}
+
+// bind compiles the publications and links of the roster, given the tag of links.
+func (o *roster) bind(c *compiler, links int32) {
+	for i := range int32(o.known.index.size) {
+		r := o.known.at(i)
+		h := happening{r.event(), r.said[int32(r.at)]}
+		if until, bound := h.begunBy(); bound {
+			c.publish(i, until, links+2)
+		}
+	}
+	c.link(links, func(h int32) (before []int32) {
+		for _, id := range o.events[h].After {
+			if i, ok := o.known.position(id); ok && !o.known.event(int32(i)).Status.notHeld() {
+				before = append(before, int32(i))
+			}
+		}
+		return before
+	})
 }
 
 // farFuture is where the time after all time begins.

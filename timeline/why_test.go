@@ -172,3 +172,14 @@ func TestWhyBounds(t *testing.T) {
 		}
 	}
 }
+
+// Of two happenings that would be called the same, a sentence names both by their IDs.
+func TestWhyNamesBothNamesakes(t *testing.T) {
+	t.Parallel()
+	later := reviewed("b", timeline.Dialogue, "", "")
+	later.After = []string{"a"}
+	tl := mustNew(t, []timeline.Event{reviewed("a", timeline.Dialogue, "", ""), later})
+	if s := tl.Why("a", "b").String(); !strings.Contains(s, `"a"`) || !strings.Contains(s, `"b"`) {
+		t.Errorf("got %s, want both IDs in it", s)
+	}
+}

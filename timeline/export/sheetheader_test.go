@@ -59,3 +59,12 @@ func TestReadCSVHeaderErrors(t *testing.T) {
 		})
 	}
 }
+
+// Where no header is known, the separator that gives the most cells is taken, so that each header is named by itself.
+func TestReadCSVSeparatorOfUnknownHeaders(t *testing.T) {
+	t.Parallel()
+	_, errs, _ := read(t, "eins;zwei;drei, vier\n", export.ReadOptions{})
+	if len(errs) != 1 || !strings.Contains(errs[0], `"eins": is no column, and neither are "zwei" and "drei, vier"`) {
+		t.Errorf("got %q, want three headers named", errs)
+	}
+}

@@ -2,7 +2,7 @@ package timeline
 
 // reviews are the different reviews among some events, numbered from 0, and what they have in common.
 type reviews struct {
-	numbers map[Review]int32
+	numbers numbering[Review]
 	list    []Review
 	shapes  []fields // what each fills in
 	commons [shapes]common
@@ -16,13 +16,9 @@ type common struct {
 
 // number returns the number of a review, and gives it one if it is new.
 func (rs *reviews) number(r *Review) int32 {
-	n, had := rs.numbers[*r]
-	if !had {
-		if rs.numbers == nil {
-			rs.numbers = make(map[Review]int32)
-		}
-		n = int32(len(rs.list))
-		rs.numbers[*r], rs.list, rs.shapes = n, append(rs.list, *r), append(rs.shapes, fieldsOf(r))
+	n := rs.numbers.of(*r)
+	if int(n) == len(rs.list) {
+		rs.list, rs.shapes = append(rs.list, *r), append(rs.shapes, fieldsOf(r))
 	}
 	return n
 }

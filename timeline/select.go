@@ -53,7 +53,8 @@ func (t *Timeline) AllStatements() iter.Seq[Event] {
 
 // Count returns how many events Select would return. Where only During is asked for, and not Certain, it takes no longer
 // for more of them.
-func (t *Timeline) Count(q Query) (n int) {
+func (t *Timeline) Count(q Query) int {
+	n := 0
 	if t != nil && q.asksForTimeAlone() && !q.Certain && !hasGaps(q.During) {
 		for i := range t.layers {
 			n += t.layers[i].count(q.During)

@@ -8,13 +8,16 @@ func streams(layers []layer, q *Query, candidates func(l *layer, q *Query) (s su
 	for i := range layers {
 		l := &layers[i]
 		s, settled := candidates(l, q)
+		if s == nil {
+			continue
+		}
 		streams = append(streams, stream{view: l.view, next: l.filtered(s, q, settled)})
 	}
 	return streams
 }
 
 // candidates returns in order the positions among which those are that q selects, from the index or the groups that leave
-// fewest, and whether all of them are as q asks as to time.
+// fewest, and whether all of them are as q asks as to time; nil where there are none.
 func (l *layer) candidates(q *Query) (s supply, settled bool) {
 	fewest := l.index.size
 	var chosen []*index
@@ -30,7 +33,10 @@ func (l *layer) candidates(q *Query) (s supply, settled bool) {
 			chosen, fewest = members, n
 		}
 	})
-	if chosen == nil {
+	switch {
+	case fewest == 0:
+		return nil, true
+	case chosen == nil:
 		return numbers(0, l.index.size), true
 	}
 	unsettled := slices.ContainsFunc(chosen, func(x *index) bool { return !x.settles(q) })
@@ -42,12 +48,17 @@ func (l *layer) backward(q *Query) (s supply, settled bool) {
 	if q.During.IsZero() && !q.asksForFields() {
 		return descending(l.dated), true
 	}
-	s, settled = l.candidates(q)
-	return s.backward(), settled
+	if s, settled = l.candidates(q); s != nil {
+		s = s.backward()
+	}
+	return s, settled
 }
 
 // undatedOnes returns those of which no time is known.
 func (l *layer) undatedOnes(q *Query) (s supply, settled bool) {
+	if len(l.undated) == 0 {
+		return nil, true
+	}
 	return listed(l.undated), q.During.IsZero()
 }
 

@@ -98,16 +98,12 @@ func (d *draft) takeTouched(id string, statements iter.Seq[*Event]) {
 }
 
 // finish returns the version, with what was taken out and what is new built again as a layer of its own. The last layers
-// are folded into it, until each is larger than all that follow it, and more of each is there than gone.
+// are folded into it where there are many of one size.
 func (d *draft) finish(events []Event) *Timeline {
 	for i := range events {
 		d.said = append(d.said, &events[i])
 	}
-	from, size := len(d.layers), len(d.said)
-	for from > 0 && (d.layers[from-1].size() <= size || d.layers[from-1].lost > d.layers[from-1].size()) {
-		from--
-		size += d.layers[from].size()
-	}
+	from := d.kept()
 	for i := range from {
 		if lost := &d.losses[i]; lost.extents != nil {
 			d.layers[i].tallies = withTally(d.layers[i].tallies, tallyOf(lost.extents, lost.holes))
@@ -115,6 +111,27 @@ func (d *draft) finish(events []Event) *Timeline {
 	}
 	layers := append(d.layers[:from:from], d.settle(d.layers[from:]))
 	return &Timeline{d.family, slices.DeleteFunc(layers, func(l layer) bool { return l.size() == 0 })}
+}
+
+// alike is how many layers of about one size are folded into one. More of them make changes cheaper, and questions dearer.
+const alike = 3
+
+// kept returns how many of the layers stay as they are. The others are folded: again and again the last ones that are no
+// larger than what comes after them, or not much, once they are enough, or more of one of them is gone than there.
+func (d *draft) kept() int {
+	from, size := len(d.layers), len(d.said)
+	for {
+		first, sum, isStale := from, size, false
+		for first > 0 && (d.layers[first-1].size() < 2*size || d.layers[first-1].lost > d.layers[first-1].size()) {
+			first--
+			sum += d.layers[first].size()
+			isStale = isStale || d.layers[first].lost > d.layers[first].size()
+		}
+		if from-first < alike && !isStale {
+			return from
+		}
+		from, size = first, sum
+	}
 }
 
 // settle returns one layer that holds what some layers do, and what was taken out and is new. It builds that together with

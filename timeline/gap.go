@@ -29,13 +29,16 @@ func (r ref) gap(s ref) (least, most int64) {
 	b, c := r.bounds(r.at), s.bounds(s.at)
 	least, most = gap(b.LatestEnd, c.EarliestStart), gap(b.EarliestEnd, c.LatestStart)
 	if d, e := r.events[r.at].Date, s.events[s.at].Date; saturated(d) || saturated(e) {
+		if b.EarliestEnd == c.LatestStart && !r.neverEnds() && !s.hasNoStart() {
+			most = math.MaxInt64 // for all that bounds tell of such years
+		}
 		least, most = gapBeyond(d, e, least, most)
 	}
-	switch {
-	case r.part == s.part && r.logic != nil:
+	if r == s {
+		most = min(most, 0) // which the network does not say of years that saturate
+	}
+	if r.part == s.part && r.logic != nil {
 		return r.logic.gap(r.at, s.at, least, most)
-	case r == s:
-		return least, min(most, 0)
 	}
 	return least, most
 }
@@ -43,9 +46,6 @@ func (r ref) gap(s ref) (least, most int64) {
 // gapBeyond returns the least and the most seconds from the end of what happened at d to the start of what happened at e,
 // of which one lies in years that saturate, given what their bounds say, which cannot tell such years apart.
 func gapBeyond(d, e edtf.Date, least, most int64) (int64, int64) {
-	if from, to := d.Bounds().EarliestEnd, e.Bounds().LatestStart; from == to && !neverEnds(d) && !hasNoStart(e) {
-		most = math.MaxInt64
-	}
 	switch d.Precedes(e) {
 	case edtf.Certain:
 		least = max(least, 1)

@@ -50,12 +50,26 @@ func (r ref) byBounds(s ref) edtf.Modality {
 	switch {
 	case !saturated(r.events[r.at].Date) && !saturated(s.events[s.at].Date):
 		return b.Precedes(c)
+	case r.neverEnds() || s.hasNoStart():
+		return edtf.Impossible
 	case b.LatestEnd < c.EarliestStart:
 		return edtf.Certain
 	case c.LatestStart < b.EarliestEnd:
 		return edtf.Impossible
 	}
 	return edtf.Possible
+}
+
+// neverEnds reports whether what began at r never ends, by its date or by what lies within it.
+func (r ref) neverEnds() bool {
+	d := r.event().Date
+	return neverEnds(d) || !saturated(d) && r.bounds(r.at).EarliestEnd == edtf.DistantFuture
+}
+
+// hasNoStart reports whether what happened at r never began, by its date or by what lies within it.
+func (r ref) hasNoStart() bool {
+	d := r.event().Date
+	return hasNoStart(d) || !saturated(d) && r.bounds(r.at).LatestStart == edtf.DistantPast
 }
 
 // precedes returns whether the happening at position i had ended when the one at j began.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"example.org/review/timeline"
 	"example.org/review/timeline/edtf"
@@ -68,4 +69,51 @@ func TestYearsBeyondSeconds(t *testing.T) {
 			t.Errorf("%d events of all during %s, want %d", n, during, want)
 		}
 	}
+}
+
+// What nothing joins to happenings of such years changes nothing between them, nor does the way in which a timeline came to
+// be.
+func TestYearsBeyondSecondsAlone(t *testing.T) {
+	t.Parallel()
+	dates := []string{"", "2025", "2025/..", "../2025", "2025/", "Y1E12", "Y1E13", "Y-1E12", "2025/Y1E12", "Y-1E12/.."}
+	narrowing := []timeline.Event{ // what is undated ends before 2020, or is not joined to it, or has no end, or no start
+		{ID: "before", Date: edtf.MustParse("2020"), After: []string{"a"}},
+		{ID: "apart", Date: edtf.MustParse("2020")},
+		{ID: "endless", Kind: "inner", Date: edtf.MustParse("2020/..")},
+		{ID: "beginless", Kind: "inner", Date: edtf.MustParse("../2020")},
+	}
+	within := timeline.Rule{Name: "within", Kind: "inner", Relation: timeline.Within, Of: "around"}
+	strangers := []timeline.Event{{ID: "x"}, {ID: "y", After: []string{"x"}}}
+	for _, d := range dates {
+		for _, e := range dates {
+			for _, n := range narrowing {
+				first := []timeline.Event{{ID: "a", Kind: "around", Date: edtf.MustParse(d)}, n}
+				other := timeline.Event{ID: "b", Date: edtf.MustParse(e)}
+				alone := mustNew(t, append(slices.Clone(first), other), within)
+				together := mustNew(t, slices.Concat(first, strangers, []timeline.Event{other}), within)
+				changed, err := mustNew(t, append(slices.Clone(first), strangers...), within).With(other)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, pair := range [][2]string{{"a", "b"}, {"b", "a"}, {"a", "a"}, {"b", "b"}} {
+					want := relation(alone, pair[0], pair[1])
+					for _, tl := range []*timeline.Timeline{together, changed} {
+						if got := relation(tl, pair[0], pair[1]); got != want {
+							t.Errorf("a %q, narrowed by %s, and b %q: %v is %v, and alone %v", d, n.ID, e, pair, got, want)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// relation returns all that is said of the time between two happenings.
+func relation(t *timeline.Timeline, a, b string) (r struct {
+	m           edtf.Modality
+	least, most time.Duration
+}) {
+	r.m, _ = t.Precedes(a, b)
+	r.least, r.most, _ = t.Gap(a, b)
+	return r
 }

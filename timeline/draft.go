@@ -98,7 +98,7 @@ func (d *draft) takeTouched(id string, statements iter.Seq[*Event]) {
 }
 
 // finish returns the version, with what was taken out and what is new built again as a layer of its own. The last layers
-// are folded into it where there are many of one size.
+// are folded into it where there are many of one size, or more of one is gone than there.
 func (d *draft) finish(events []Event) *Timeline {
 	for i := range events {
 		d.said = append(d.said, &events[i])
@@ -117,21 +117,24 @@ func (d *draft) finish(events []Event) *Timeline {
 const alike = 3
 
 // kept returns how many of the layers stay as they are. The others are folded: again and again the last ones that are no
-// larger than what comes after them, or not much, once they are enough, or more of one of them is gone than there.
+// larger than what comes after them, or not much, once they are enough, and all from one on of which more is gone than there.
 func (d *draft) kept() int {
 	from, size := len(d.layers), len(d.said)
 	for {
-		first, sum, isStale := from, size, false
-		for first > 0 && (d.layers[first-1].size() < 2*size || d.layers[first-1].lost > d.layers[first-1].size()) {
+		first, sum := from, size
+		for first > 0 && d.layers[first-1].size() < 2*size {
 			first--
 			sum += d.layers[first].size()
-			isStale = isStale || d.layers[first].lost > d.layers[first].size()
 		}
-		if from-first < alike && !isStale {
-			return from
+		if from-first < alike {
+			break
 		}
 		from, size = first, sum
 	}
+	if stale := slices.IndexFunc(d.layers, func(l layer) bool { return l.lost > l.size() }); stale >= 0 {
+		from = min(from, stale)
+	}
+	return from
 }
 
 // settle returns one layer that holds what some layers do, and what was taken out and is new. It builds that together with

@@ -262,3 +262,22 @@ func texts[T fmt.Stringer](list []T) []string {
 	}
 	return all
 }
+
+// A layer that has lost most of what it held is not held on to for the sake of a small one after it.
+func TestLayerMostlyGone(t *testing.T) {
+	t.Parallel()
+	var events []timeline.Event
+	for i := range 10 {
+		events = append(events, timeline.Event{ID: fmt.Sprint(i), Date: edtf.MustParse("2025")})
+	}
+	tl := mustWith(t, mustNew(t, events), timeline.Event{ID: "x", Date: edtf.MustParse("2026")})
+	for _, c := range []struct {
+		from   string
+		layers int
+	}{{"6", 2}, {"4", 1}} {
+		tl = tl.Without(func(e timeline.Event) bool { return c.from <= e.ID && e.ID <= "9" })
+		if got := timeline.Layers(tl); got != c.layers {
+			t.Errorf("%d layers hold %d happenings, want %d", got, tl.Len(), c.layers)
+		}
+	}
+}

@@ -280,3 +280,21 @@ func TestLateByAMonthBefore(t *testing.T) {
 		}
 	}
 }
+
+// A term of months is as long in years that an int of 32 bits cannot hold as in others, and found as quickly.
+func TestTermInFarYears(t *testing.T) {
+	t.Parallel()
+	rule := timeline.Rule{Name: "term", Kind: "late", Of: "early", AtMost: edtf.Months(3)}
+	for _, date := range []string{"2025", "Y3000000000", "Y4294967296", "Y-3000000000"} {
+		e := timeline.Event{ID: "a", Kind: "early", Date: edtf.MustParse(date)}
+		due := mustNew(t, []timeline.Event{e, {ID: "b", Kind: "late", Date: e.Date}}, rule).Deadlines(edtf.Date{})
+		if len(due) != 1 {
+			t.Fatalf("%s: %d deadlines, want one", date, len(due))
+		}
+		b := e.Date.Bounds()
+		first, last := rule.AtMost.From(b.EarliestEnd), rule.AtMost.From(b.LatestEnd)
+		if due[0].Due.First != first || due[0].Due.Last != last {
+			t.Errorf("%s: due from %d to %d, want %d to %d", date, due[0].Due.First, due[0].Due.Last, first, last)
+		}
+	}
+}

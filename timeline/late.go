@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"math"
-	"time"
 
 	"example.org/review/timeline/edtf"
 )
@@ -177,5 +176,5 @@ func startOfMonth(i edtf.Instant) edtf.Instant {
 	if !ok {
 		return i
 	}
-	return edtf.Instant(time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC).Unix())
+	return startOfDay(dayNumber(i) - int64(t.Day()-1)) // not by the year, which an int of 32 bits may not hold
 }

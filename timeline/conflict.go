@@ -101,16 +101,13 @@ func (t *part) conflict(p *network.Proof, made copies) Conflict {
 		c.verdict = fmt.Sprintf("%s starts%s too early and ends%s too late", blamed, about(seconds(starts)), about(seconds(ends)))
 		return c
 	}
-	late, isLate := t.comesLate(p, c.Premises)
-	if isLate {
-		blamed = late
+	if late, ok := t.comesLate(p, c.Premises); ok {
+		tellPremisesApart(c.Premises, &late)
+		c.verdict = fmt.Sprintf("%s comes%s too late", late, about(c.By))
+		return c
 	}
 	tellPremisesApart(c.Premises, &blamed)
-	if isLate {
-		c.verdict = fmt.Sprintf("%s comes%s too late", blamed, about(c.By))
-	} else {
-		c.verdict = t.wrong(p, blamed, about(c.By))
-	}
+	c.verdict = t.wrong(p, blamed, about(c.By))
 	return c
 }
 

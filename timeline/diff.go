@@ -25,12 +25,7 @@ const (
 var changeWords = [...]string{"added", "removed", "sharpened", "widened", "contradicted", "restated", "resourced"}
 
 // String returns the kind in lower case: "sharpened".
-func (k ChangeKind) String() string {
-	if int(k) < len(changeWords) {
-		return changeWords[k]
-	}
-	return "unknown change"
-}
+func (k ChangeKind) String() string { return spelled(k, changeWords[:], "unknown change") }
 
 // MarshalText returns what String does. The error is for a value that is none of the constants.
 func (k ChangeKind) MarshalText() ([]byte, error) { return wordOf(k, changeWords[:]) }

@@ -6,6 +6,15 @@ import (
 	"strconv"
 )
 
+// spelled returns the word for one of the values of an enumeration, which stand in their order, or those for a value that is
+// none of them.
+func spelled[T ~uint8](v T, words []string, none string) string {
+	if int(v) < len(words) {
+		return words[v]
+	}
+	return none
+}
+
 // wordOf returns the word for one of the values of an enumeration, which stand in their order. The error is for a value that
 // is none of them.
 func wordOf[T ~uint8](v T, words []string) ([]byte, error) {
@@ -27,16 +36,9 @@ func readWord[T ~uint8](v *T, text []byte, words []string) error {
 
 // choice returns words as a choice: `"a", "b" or "c"`.
 func choice(words []string) string {
-	last := len(words) - 1
-	text := ""
+	quoted := make([]string, len(words))
 	for i, w := range words {
-		switch {
-		case i > 0 && i == last:
-			text += " or "
-		case i > 0:
-			text += ", "
-		}
-		text += strconv.Quote(w)
+		quoted[i] = strconv.Quote(w)
 	}
-	return text
+	return joined(quoted, " or ")
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"example.org/review/timeline/edtf"
+	"example.org/review/timeline/internal/span"
 )
 
 // An extent is the time from the earliest start to the latest end of an event.
@@ -13,6 +14,14 @@ type extent struct{ from, to int64 }
 
 // extentOf returns the extent of bounds.
 func extentOf(b edtf.Bounds) extent { return extent{int64(b.EarliestStart), int64(b.LatestEnd)} }
+
+// coverOf returns what counts the extents that cover a whole period; nil where there are none.
+func coverOf(extents []extent) *span.Cover {
+	if len(extents) == 0 {
+		return nil
+	}
+	return span.NewCover(len(extents), func(i int) (start, end int64) { return extents[i].from, extents[i].to })
+}
 
 // hasGaps reports whether d may leave out some of the time between its bounds: whether it is a set, a pattern, or in years
 // that seconds cannot tell apart.

@@ -21,12 +21,7 @@ const (
 var verdictWords = [...]string{"undecided", "satisfied", "violated", "open"}
 
 // String returns the verdict in lower case: "satisfied".
-func (v Verdict) String() string {
-	if int(v) < len(verdictWords) {
-		return verdictWords[v]
-	}
-	return "unknown verdict"
-}
+func (v Verdict) String() string { return spelled(v, verdictWords[:], "unknown verdict") }
 
 // MarshalText returns what String does. The error is for a value that is none of the constants.
 func (v Verdict) MarshalText() ([]byte, error) { return wordOf(v, verdictWords[:]) }

@@ -22,9 +22,7 @@ func (h *holes) add(at int32, times []extent) {
 
 // index makes h ready for questions.
 func (h *holes) index() {
-	if h.at != nil {
-		h.cover = span.NewCover(len(h.times), func(i int) (start, end int64) { return h.times[i].from, h.times[i].to })
-	}
+	h.cover = coverOf(h.times)
 }
 
 // count returns how many happenings leave out the whole of a period.

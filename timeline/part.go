@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"iter"
 	"slices"
 
 	"example.org/review/timeline/edtf"
@@ -72,19 +71,6 @@ func (t *part) keep(i int32, said []Event) {
 		t.said = make(map[int32][]Event)
 	}
 	t.said[i] = said
-}
-
-// statements yields every statement in t, not copied.
-func (t *part) statements() iter.Seq[Event] {
-	return func(yield func(Event) bool) {
-		for i := range t.events {
-			for _, e := range t.statementsOf(i) {
-				if !yield(e) {
-					return
-				}
-			}
-		}
-	}
 }
 
 // statementsOf returns the statements of the happening at position i, oldest first, not copied.

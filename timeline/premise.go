@@ -22,12 +22,7 @@ const (
 var premiseWords = [...]string{"stated", "published", "linked", "ruled"}
 
 // String returns the kind in lower case: "stated".
-func (k PremiseKind) String() string {
-	if int(k) < len(premiseWords) {
-		return premiseWords[k]
-	}
-	return "unknown premise"
-}
+func (k PremiseKind) String() string { return spelled(k, premiseWords[:], "unknown premise") }
 
 // MarshalText returns what String does. The error is for a value that is none of the constants.
 func (k PremiseKind) MarshalText() ([]byte, error) { return wordOf(k, premiseWords[:]) }

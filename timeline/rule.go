@@ -23,12 +23,7 @@ const (
 var relationWords = [...]string{"follows", "within"}
 
 // String returns "follows" or "within".
-func (r Relation) String() string {
-	if int(r) < len(relationWords) {
-		return relationWords[r]
-	}
-	return "unknown relation"
-}
+func (r Relation) String() string { return spelled(r, relationWords[:], "unknown relation") }
 
 // MarshalText returns what String does. The error is for a relation that is none.
 func (r Relation) MarshalText() ([]byte, error) { return wordOf(r, relationWords[:]) }

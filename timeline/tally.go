@@ -40,9 +40,7 @@ func withTally(tallies []tally, t tally) []tally {
 		was := &tallies[n]
 		t = tally{mergedSorted(was.starts, t.starts), mergedSorted(was.ends, t.ends), slices.Concat(was.times, t.times), nil}
 	}
-	if len(t.times) > 0 {
-		t.holes = span.NewCover(len(t.times), func(i int) (start, end int64) { return t.times[i].from, t.times[i].to })
-	}
+	t.holes = coverOf(t.times)
 	return append(tallies[:n:n], t)
 }
 

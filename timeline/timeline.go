@@ -135,22 +135,6 @@ func (t *Timeline) find(id string) (r ref, ok bool) {
 	return ref{}, false
 }
 
-// statements yields everything that is said in t, not copied, in no order.
-func (t *Timeline) statements() iter.Seq[*Event] {
-	return func(yield func(*Event) bool) {
-		if t == nil {
-			return
-		}
-		for i := range t.layers {
-			for _, e := range t.layers[i].statements {
-				if !yield(e) {
-					return
-				}
-			}
-		}
-	}
-}
-
 // whole returns the view of all happenings of t. Positions in it are places in the order of t.
 func (t *Timeline) whole() *view {
 	switch {

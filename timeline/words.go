@@ -29,11 +29,14 @@ func cite(s Source) string {
 const unnamedSource = "an unnamed source"
 
 // list joins words as an enumeration: "a, b and c".
-func list(words []string) string {
+func list(words []string) string { return joined(words, " and ") }
+
+// joined returns words with commas between them, and the last word between the last two.
+func joined(words []string, last string) string {
 	if len(words) < 2 {
 		return strings.Join(words, "")
 	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	return strings.Join(words[:len(words)-1], ", ") + last + words[len(words)-1]
 }
 
 // dateWords returns the text of a date, and words where there is none.

@@ -113,7 +113,6 @@ func TestWhoGivesTheDateIsTold(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const told = "Date: 4 July 2025, according to The press, published 5 July 2025"
 	for name, format := range map[string]exporter{
 		"ICalendar": export.ICalendar, "HTML": export.HTML, "SVG": export.SVG, "Markdown": export.Markdown, "MarkdownList": export.MarkdownList,
 		"Mermaid": export.Mermaid, "TimelineJS": export.TimelineJS, "JSONLD": export.JSONLD,

@@ -37,14 +37,6 @@ func (e engine) query(t testing.TB, script string) [][]string {
 	return rows
 }
 
-// hex returns an expression for the bytes of a text, in lower case.
-func (e engine) hex(column string) string {
-	if e.dialect == export.PostgreSQL {
-		return "encode(convert_to(" + column + ", 'UTF8'), 'hex')"
-	}
-	return "lower(hex(" + column + "))"
-}
-
 // forEngines runs a test against each engine that the machine has.
 func forEngines(t *testing.T, test func(t *testing.T, open func(t testing.TB) engine)) {
 	t.Run("SQLite", func(t *testing.T) { test(t, openSQLite) })

@@ -17,5 +17,4 @@ type item struct {
 	kind  itemKind
 	limit limit
 	a, b  int // its points; b is -1 where there is one only
-	goes  bool
 }

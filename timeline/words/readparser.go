@@ -51,15 +51,6 @@ var endOfText = lexeme{class: sign, value: int16(kindEnd)}
 // is reports whether the next lexeme is of class c.
 func (p *parser) is(c class) bool { return p.at(0).class == c }
 
-// take moves over the next lexeme if it is of class c.
-func (p *parser) take(c class) bool {
-	if p.is(c) {
-		p.pos++
-		return true
-	}
-	return false
-}
-
 // takeSign moves over the next lexeme if it is the sign k.
 func (p *parser) takeSign(k kind) bool {
 	if p.at(0).sign(k) {

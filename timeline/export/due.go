@@ -11,8 +11,9 @@ const kindDeadline timeline.Kind = "deadline"
 
 // deadlines are those of a timeline, as known at the end of a day.
 type deadlines struct {
-	of map[string][]*timeline.Deadline // by the ID of the event that is due
-	as map[asEvent]*timeline.Deadline  // by what the deadline is as an event
+	all []timeline.Deadline
+	of  map[string][]*timeline.Deadline // by the ID of the event that is due
+	as  map[asEvent]*timeline.Deadline  // by what the deadline is as an event
 }
 
 // asEvent is what tells deadlines apart as events: steps that two States miss in one session may share an ID.
@@ -23,13 +24,13 @@ type asEvent struct {
 
 // newDeadlines returns those of a timeline; none if there is no timeline or no day.
 func newDeadlines(t *timeline.Timeline, on edtf.Date) *deadlines {
-	d := &deadlines{make(map[string][]*timeline.Deadline), make(map[asEvent]*timeline.Deadline)}
+	d := &deadlines{of: make(map[string][]*timeline.Deadline), as: make(map[asEvent]*timeline.Deadline)}
 	if t == nil || on.IsZero() {
 		return d
 	}
-	all := t.Deadlines(on)
-	for i := range all {
-		next := &all[i]
+	d.all = t.Deadlines(on)
+	for i := range d.all {
+		next := &d.all[i]
 		if next.ID != "" {
 			d.of[next.ID] = append(d.of[next.ID], next)
 		}

@@ -7,14 +7,12 @@ type due struct{ What, Words string }
 
 // dueList returns the deadlines that hang on events or are theirs, as known on the day of the stamp.
 func (k *knower) dueList(events []timeline.Event) (all []due) {
-	if k.timeline == nil || k.stamp.IsZero() {
-		return nil
-	}
 	shown := make(map[string]bool, len(events))
 	for i := range events {
 		shown[events[i].ID] = true
 	}
-	for _, d := range k.timeline.Deadlines(k.stamp) {
+	for i := range k.due().all {
+		d := &k.due().all[i]
 		if !shown[d.ID] && !shown[d.Of] {
 			continue
 		}
@@ -22,7 +20,7 @@ func (k *knower) dueList(events []timeline.Event) (all []due) {
 		if review := k.review(d.Review); review != "" {
 			what += k.bracketed(review)
 		}
-		all = append(all, due{valid(what), valid(k.dueWords(&d))})
+		all = append(all, due{valid(what), valid(k.dueWords(d))})
 	}
 	return all
 }
